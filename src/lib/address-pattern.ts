@@ -132,21 +132,25 @@ interface Indexed<Rule> {
 }
 
 /**
- * Finds the first of many rules that an address is meant by. Each is kept under the longest text that
- * begins one of its parts, so that of ten thousand only a few are compared.
+ * Finds the first of many rules that an address is meant by. Each is kept under that of the texts that
+ * begin its parts which the fewest rules have, so that of ten thousand only a few are compared.
  */
 export function createPatternIndex<Rule extends { from: string }>(
   rules: readonly Rule[],
 ): (path: string) => { rule: Rule; filling: Filling } | undefined {
+  const texts = rules.map(({ from }) => listTexts(from));
+  const counts = new Map<string, number>();
+  for (const anchor of texts.flat()) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
   const byAnchor = new Map<string, Indexed<Rule>[]>();
   for (const [order, rule] of rules.entries()) {
-    const anchor = findAnchor(rule.from);
+    const anchor = findRarest(texts[order] ?? [], counts);
     const known = byAnchor.get(anchor) ?? [];
     known.push({ order, pattern: readPattern(rule.from), rule });
     byAnchor.set(anchor, known);
   }
+  const longest = byAnchor.keys().reduce((most, { length }) => Math.max(most, length), 0);
   return (path) => {
-    const near = listAnchors(path).flatMap((anchor) => byAnchor.get(anchor) ?? []);
+    const near = listAnchors(path, longest).flatMap((anchor) => byAnchor.get(anchor) ?? []);
     for (const { pattern, rule } of near.sort((one, other) => one.order - other.order)) {
       const filling = pattern.match(path);
       if (filling) return { rule, filling };
@@ -160,20 +164,33 @@ const toAnchor = (place: number, text: string): string => `${place} ${text}`;
 /** Of patterns without any text of their own. */
 const noAnchor = '';
 
-function findAnchor(from: string): string {
-  const parts = withoutSlash(from).split('/');
-  const texts = parts.map((part) => decode(part.split(holePattern)[0] ?? ''));
-  const longest = Math.max(...texts.map(({ length }) => length));
-  const place = texts.findIndex(({ length }) => length === longest);
-  return longest === 0 ? noAnchor : toAnchor(place, texts[place] ?? '');
+/** The texts that begin the parts of a pattern, each with its place. */
+const listTexts = (from: string): readonly string[] =>
+  withoutSlash(from)
+    .split('/')
+    .flatMap((part, place) => {
+      const text = decode(part.split(holePattern)[0] ?? '');
+      return text === '' ? [] : [toAnchor(place, text)];
+    });
+
+/** The one that the fewest rules have; of several, the longest. */
+function findRarest(anchors: readonly string[], counts: ReadonlyMap<string, number>): string {
+  const countOf = (anchor: string): number => counts.get(anchor) ?? 0;
+  return anchors.reduce((best, one) => {
+    const more = countOf(one) - countOf(best);
+    return more < 0 || (more === 0 && one.length > best.length) ? one : best;
+  }, anchors[0] ?? noAnchor);
 }
 
-const listAnchors = (path: string): readonly string[] => [
+/** Anchors under which rules for a path may be kept, none longer than the longest that there is. */
+const listAnchors = (path: string, longest: number): readonly string[] => [
   noAnchor,
   ...path
     .split('/')
     .flatMap((part, place) =>
-      Array.from({ length: part.length }, (_, index) => toAnchor(place, part.slice(0, index + 1))),
+      Array.from({ length: Math.min(part.length, longest) }, (_, index) =>
+        toAnchor(place, part.slice(0, index + 1)),
+      ),
     ),
 ];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArticlePath } from './article-path.ts';
 import { listWrittenNames } from './foreign-fields.ts';
 import { toPlainText } from './files/read-text.ts';
-import { findLine, parseYaml, type YamlPath } from './yaml/yaml-text.ts';
+import { findLine, listKeys, type YamlPath } from './yaml/yaml-text.ts';
 
 /** The two halves of an article file. Lines count from 1. */
 export interface SplitArticle {
@@ -110,9 +110,7 @@ export function findFieldLine(
     const at = lines.findIndex((name) => name !== undefined && names.includes(name));
     return firstLine + Math.max(0, at);
   }
-  const parsed = parseYaml(fields);
-  const written =
-    parsed.ok && typeof parsed.value === 'object' ? Object.keys(parsed.value ?? {}) : [];
+  const written = listKeys(fields);
   const name = names.find((one) => written.includes(one)) ?? field;
   return findLine(fields, [name, ...rest], firstLine, target);
 }

@@ -64,3 +64,19 @@ test('of many patterns the first that fits is found', () => {
   expect(find('/else')?.rule.from).toBe('/*');
   expect(rules.every(({ from }) => hasHoles(from))).toBe(true);
 });
+
+/** Would take minutes if each were compared with each. */
+test('patterns whose longest text is the same are told apart by what only they have', () => {
+  const count = 20_000;
+  const find = createPatternIndex(
+    Array.from({ length: count }, (_, id) => ({ from: `/hc/en-us/articles/${id}-*` })),
+  );
+  const found = Array.from({ length: count }, (_, id) => find(`/hc/en-us/articles/${id}-title`));
+  expect(found.every((one, id) => one?.rule.from === `/hc/en-us/articles/${id}-*`)).toBe(true);
+});
+
+test('an endless address is compared as far as patterns go', () => {
+  const find = createPatternIndex([{ from: '/a/{id}' }]);
+  expect(find(`/${'a'.repeat(1_000_000)}/x`)).toBeUndefined();
+  expect(find(`/a/${'x'.repeat(1_000_000)}`)?.rule.from).toBe('/a/{id}');
+});

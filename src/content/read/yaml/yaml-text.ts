@@ -70,10 +70,37 @@ export function findLine(
   firstLine = 1,
   target: 'key' | 'value' = 'value',
 ): number {
+  const { lines, contents } = readPlaces(text);
+  const offset = findOffset(contents, path, target) ?? 0;
+  return lines.linePos(offset).line + firstLine - 1;
+}
+
+/** Names of the fields of a text, as written; none of a text that is no map. */
+export function listKeys(text: string): readonly string[] {
+  const { contents } = readPlaces(text);
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+}
+
+/** A text with the places of its parts. */
+interface Places {
+  text: string;
+  lines: LineCounter;
+  contents: unknown;
+}
+
+/**
+ * The last one: whoever asks for a line of a file mostly asks for others of it, and for each of a
+ * thousand redirects to parse a thousand takes minutes.
+ */
+let last: Places | undefined;
+
+function readPlaces(text: string): Places {
+  if (last?.text === text) return last;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
-  const offset = findOffset(document.contents, path, target) ?? 0;
-  return lines.linePos(offset).line + firstLine - 1;
+  last = { text, lines, contents: document.contents };
+  return last;
 }
 
 function findOffset(root: unknown, path: YamlPath, target: 'key' | 'value'): number | undefined {

@@ -176,3 +176,14 @@ test.each([
     'FieldInvalid articles/en/billing/a.md:3',
   ]);
 });
+
+/** Would take hours if the file were read once for each of its lines. */
+test('thousands of lines are checked, and those that lead nowhere told with their line', async () => {
+  const lines = Array.from({ length: 6_000 }, (_, id) => [
+    `- from: /old/${id}`,
+    `  to: article:billing/${id % 1_000 === 0 ? `gone-${id}` : 'refund'}`,
+  ]);
+  expect(await list(lines.flat().join('\n'))).toEqual(
+    [0, 1, 2, 3, 4, 5].map((place) => `RedirectTargetUnknown redirects.yaml:${place * 2_000 + 2}`),
+  );
+});

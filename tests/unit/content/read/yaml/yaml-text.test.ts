@@ -12,6 +12,12 @@ test('finds the line of a field, of a list item and of a field that is not there
   expect(findLine(text, ['nothing'])).toBe(1);
 });
 
+test('does not mix up two texts that are asked about in turn', () => {
+  const other = 'label:\n\n  de: Zahlungen\n';
+  expect([text, other, text].map((one) => findLine(one, ['label', 'de']))).toEqual([3, 3, 3]);
+  expect([other, text].map((one) => findLine(one, ['list', 1]))).toEqual([1, 6]);
+});
+
 test('counts from the line on which the text starts', () => {
   expect(findLine(text, ['list'], 2)).toBe(5);
 });
