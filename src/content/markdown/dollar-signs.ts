@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { groupsOf } from './inline/emphasis.ts';
-import { withFormulas } from './markdown-options.ts';
+import { featuresFor } from './markdown-options.ts';
 
 /**
  * Escapes dollar signs that are money. The parser takes whatever stands between two of them for a
@@ -20,7 +20,7 @@ function findMoney(text: string, format: 'md' | 'mdx'): readonly number[] {
   if (!text.includes('$')) return [];
   const parse = format === 'md' ? markdownToMdast : mdxToMdast;
   const found: number[] = [];
-  collect(parse(text, { features: withFormulas }), text, found);
+  collect(parse(text, { features: featuresFor(text, { math: true }) }), text, found);
   return found.sort((one, other) => one - other);
 }
 

@@ -14,12 +14,13 @@ export function withFreeIds(
   format: 'md' | 'mdx',
   texts: { math?: boolean } | undefined,
 ): string {
-  if (!/\{#[^}\n]+\}|\bid=["']/u.test(text)) return text;
+  if (!/\{#[^{}\n]+\}|\bid=["']/u.test(text)) return text;
   const nodes = listNodes(text, format, texts);
   const headings = nodes.filter((node) => node.type === 'heading');
   const used = new Set(nodes.flatMap(listGivenIds));
   if (used.size === 0) return text;
   const slugger = new Slugger();
+  const findFree = createFreeIds(used);
   const lines = text.split('\n');
   for (const heading of headings) {
     if (ownIdOf(heading) !== undefined) continue;
@@ -29,7 +30,7 @@ export function withFreeIds(
       used.add(id);
       continue;
     }
-    const free = findFree(slug(words), used);
+    const free = findFree(slug(words));
     used.add(free);
     const at = (heading.position?.start.line ?? 1) - 1;
     lines[at] = (lines[at] ?? '').replace(/[ \t]*(?<marks>(?<=\s)#+)?[ \t]*$/u, ` {#${free}}`);
@@ -42,7 +43,7 @@ function listNodes(
   format: 'md' | 'mdx',
   texts: { math?: boolean } | undefined,
 ): readonly MdastNode[] {
-  const features = featuresFor(texts);
+  const features = featuresFor(text, texts);
   try {
     const root =
       format === 'md' ? markdownToMdast(text, { features }) : mdxToMdast(text, { features });
@@ -86,10 +87,15 @@ function takeSlug(slugger: Slugger, words: string, used: ReadonlySet<string>): s
   return undefined;
 }
 
-function findFree(base: string, used: ReadonlySet<string>): string {
-  let number = 1;
-  while (used.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+/** Finds the first id that is free; what is used only grows, so that no number is tried twice. */
+function createFreeIds(used: ReadonlySet<string>): (base: string) => string {
+  const numbers = new Map<string, number>();
+  return (base) => {
+    let number = numbers.get(base) ?? 1;
+    while (used.has(`${base}-${number}`)) number += 1;
+    numbers.set(base, number);
+    return `${base}-${number}`;
+  };
 }
 
 /** The id that `## Late {#late}` gives; the processor takes it as it is. */

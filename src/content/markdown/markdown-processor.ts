@@ -4,7 +4,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { withoutMarks } from './component-marks.ts';
 import { formulas } from './formulas.ts';
-import { hastPlugins, markdownFeatures, mdastPlugins, withFormulas } from './markdown-options.ts';
+import {
+  hastPlugins,
+  isDense,
+  markdownFeatures,
+  mdastPlugins,
+  withFormulas,
+  withoutQuotes,
+} from './markdown-options.ts';
 import { createMdxRenderer } from './mdx-html.ts';
 import { readSharedTexts } from '../read/shared-texts.ts';
 import { quotesOfLanguage } from './quotes.ts';
@@ -22,28 +29,28 @@ export function articleProcessor(
   ownComponents: readonly string[] = [],
 ): Processor {
   const quotes = quotesOfLanguage((file) => localeOf(contentDir, file ? fileURLToPath(file) : ''));
-  const options = {
+  const plain = {
     features: markdownFeatures,
     mdastPlugins: [...mdastPlugins],
     hastPlugins: [...hastPlugins, quotes],
   };
-  const processor = satteri(options);
-  const mathOptions = {
-    ...options,
+  const withMath = {
+    ...plain,
     features: withFormulas,
     mdastPlugins: [...mdastPlugins, formulas],
   };
   return {
-    ...processor,
+    ...satteri(plain),
     createRenderer: async (shared) => {
-      const plain = {
-        md: await processor.createRenderer(shared),
+      const create = async (options: typeof plain) => ({
+        md: await satteri(options).createRenderer(shared),
         mdx: createMdxRenderer(options, shared.image),
-      };
-      const withMath = {
-        md: await satteri(mathOptions).createRenderer(shared),
-        mdx: createMdxRenderer(mathOptions, shared.image),
-      };
+      });
+      const ofKind = async (options: typeof plain) => ({
+        usual: await create(options),
+        dense: await create({ ...options, features: withoutQuotes(options.features) }),
+      });
+      const renderers = { plain: await ofKind(plain), withMath: await ofKind(withMath) };
       return {
         render: (content, { fileURL, ...rest } = {}) => {
           const file = fileURL ? fileURLToPath(fileURL) : '';
@@ -51,8 +58,9 @@ export function articleProcessor(
           const context = { format, locale: localeOf(contentDir, file), ownComponents };
           const texts = readSharedTexts(contentDir);
           const { text } = prepareSource(content, { ...context, texts });
-          const renderers = texts.math ? withMath : plain;
-          return renderers[format].render(withoutMarks(text), {
+          const ofSite = texts.math ? renderers.withMath : renderers.plain;
+          const ofText = isDense(text) ? ofSite.dense : ofSite.usual;
+          return ofText[format].render(withoutMarks(text), {
             ...rest,
             ...(fileURL && { fileURL }),
           });

@@ -11,6 +11,6 @@ export function parseMarkdown(
   format: MarkdownFormat,
   texts?: SourceContext['texts'],
 ): MdastNode {
-  const features = featuresFor(texts);
+  const features = featuresFor(text, texts);
   return format === 'md' ? markdownToMdast(text, { features }) : mdxToMdast(text, { features });
 }

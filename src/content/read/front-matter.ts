@@ -70,8 +70,9 @@ function splitBlock(text: string, start: RegExp, end: RegExp): SplitArticle | un
 
 /** A JSON object that begins the file and ends with a line of its own, as Hugo writes it. */
 function splitJson(text: string): SplitText | undefined {
-  const [fields] = /^\{\s*"[\s\S]*?^\}[ \t]*$/mu.exec(text) ?? [];
-  if (fields === undefined || !text.startsWith(fields)) return undefined;
+  // Only where the text begins, and not once for each line that begins with a brace.
+  const [fields] = /\{\s*"[\s\S]*?^\}[ \t]*$/muy.exec(text) ?? [];
+  if (fields === undefined) return undefined;
   const body = text.slice(fields.length).replace(/^\n/u, '');
   return { notation: 'yaml', fields, firstLine: 1, body, bodyLine: countLineBreaks(fields) + 2 };
 }
@@ -81,6 +82,28 @@ export function countLineBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/**
+ * Counts how many lines end before a place of a text. Places that follow each other cost as much as the
+ * text between them.
+ */
+export function createLineCounter(text: string): (offset: number) => number {
+  let count = 0;
+  let next = text.indexOf('\n');
+  let last = 0;
+  return (offset) => {
+    if (offset < last) {
+      count = 0;
+      next = text.indexOf('\n');
+    }
+    last = offset;
+    while (next !== -1 && next < offset) {
+      count += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return count;
+  };
 }
 
 /**

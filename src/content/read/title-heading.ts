@@ -42,9 +42,13 @@ export function findTitleHeading(body: string): TitleHeading | undefined {
   return undefined;
 }
 
+/** Signs of a heading that are read: more is no title, and would be compared with itself at length. */
+const longestTitle = 1_000;
+
 /** A heading without its signs: emphasis, code, links, pictures, HTML and an id in braces. */
 const toPlain = (markdown: string): string =>
   markdown
+    .slice(0, longestTitle)
     .replace(/\s*\{#[^}]*\}\s*$/u, '')
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/gu, '')
     .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/gu, '$1')

@@ -41,11 +41,11 @@ export function checkBody(
   texts?: SharedTexts,
 ): ArticleFacts {
   const report = createBodyReport(article, components, texts);
-  const { root, source, isMdx, excuses } = parseBody(article, report);
+  const { root, source, isMdx, isTooDeep, excuses } = parseBody(article, report);
   const walk: Walk = {
     report,
     source,
-    isWhole: isMdx || article.extension === '.md',
+    isWhole: isTooDeep !== true && (isMdx || article.extension === '.md'),
     headings: createHeadingCheck(report),
     html: [],
     places: [],

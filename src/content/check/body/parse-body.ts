@@ -13,6 +13,8 @@ export interface ParsedBody {
   /** The text that was parsed; its lines are those of the article. */
   source: string;
   isMdx: boolean;
+  /** Nothing of it is looked at. */
+  isTooDeep?: true;
   /** Comments that excuse findings. */
   excuses: readonly Excuse[];
 }
@@ -31,7 +33,45 @@ export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody 
   }
 }
 
+/** Nodes of a tree within each other at most: forty lists have 120, and no page has so many. */
+const deepest = 200;
+
+const tooDeep: ParsedBody = {
+  root: { type: 'root', children: [] },
+  ...{ source: '', isMdx: false, isTooDeep: true, excuses: [] },
+};
+
+/** Whether a tree is deeper than that; asked of each level at a time, which no depth can exhaust. */
+function isTooDeep(root: MdastNode): boolean {
+  let level: readonly MdastNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+function reportTooDeep({ bodyLine }: ArticleFile, report: BodyReport): ParsedBody {
+  report.error(
+    'TextTooDeep',
+    bodyLine,
+    'Lists, quotes or tags of the article stand too deep within each other.',
+    'Close what is open, or take out the signs that begin it.',
+  );
+  return tooDeep;
+}
+
 function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyReport): ParsedBody {
+  try {
+    return parseWhole(format, article, report);
+  } catch (error) {
+    // What reads a tree runs out of room at some depth, and so does the parser.
+    if (!(error instanceof RangeError)) throw error;
+    return reportTooDeep(article, report);
+  }
+}
+
+function parseWhole(format: MarkdownFormat, article: ArticleFile, report: BodyReport): ParsedBody {
   const { body, bodyLine, locale } = article;
   const { text, lineOf, foreign, mistakes } = prepareSource(body, {
     format,
@@ -42,6 +82,7 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
   report.writtenLine = lineOf;
   // First of all, because a text that cannot be parsed is read again, and would be told of twice.
   const root = parseMarkdown(text, format, report.texts);
+  if (isTooDeep(root)) return reportTooDeep(article, report);
   reportForeignSigns(foreign, bodyLine, report);
   for (const { code, at, message, remedy } of mistakes) {
     report.error(code, at + bodyLine - 1, message, remedy);

@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
-import { markdownFeatures } from '../../markdown/markdown-options.ts';
-import { countLineBreaks } from '../../read/front-matter.ts';
+import { featuresFor } from '../../markdown/markdown-options.ts';
+import { createLineCounter } from '../../read/front-matter.ts';
 import { isRefusedAttribute, judgeElement } from './html-policy.ts';
 import { listTags, type HtmlTag } from './html-tags.ts';
 import type { BodyReport } from './body-report.ts';
@@ -26,12 +26,10 @@ export function checkRawHtml(
   const [first] = pieces;
   if (!first) return [];
   const before = report.problems.length;
-  const tags = pieces.flatMap(({ value, line }) =>
-    listTags(value).map((tag) => ({
-      ...tag,
-      line: line + countLineBreaks(value.slice(0, tag.offset)),
-    })),
-  );
+  const tags = pieces.flatMap(({ value, line }) => {
+    const countLines = createLineCounter(value);
+    return listTags(value).map((tag) => ({ ...tag, line: line + countLines(tag.offset) }));
+  });
   for (const tag of tags) {
     if (report.components.has(tag.writtenName)) reportComponent(tag, report);
     else checkElement(tag, tag.line, report);
@@ -59,9 +57,9 @@ const placesOf = ({ name, attributes, line }: HtmlTag & { line: number }): reado
 
 function checkWhole(source: string, line: number, report: BodyReport): void {
   const known = new Set([...report.links, ...report.pictures].map(({ target }) => target));
-  const hidden = listTags(markdownToHtml(source, { features: markdownFeatures }).html).find(
-    (tag) => !isMadeByMarkdown(tag) && isRefused(tag, known),
-  );
+  const hidden = listTags(
+    markdownToHtml(source, { features: featuresFor(source, undefined) }).html,
+  ).find((tag) => !isMadeByMarkdown(tag) && isRefused(tag, known));
   if (!hidden) return;
   report.error(
     'HtmlRefused',

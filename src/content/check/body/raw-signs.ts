@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { countLineBreaks } from '../../read/front-matter.ts';
+import { createLineCounter } from '../../read/front-matter.ts';
 import type { ProblemCode } from '../../read/files/problem-codes.ts';
 import type { BodyReport } from './body-report.ts';
 import { objectSign, visibleText } from './visible-text.ts';
@@ -179,17 +179,18 @@ export function checkRawSigns(block: MdastNode, source: string, report: BodyRepo
   const text = visibleText(block);
   if (!anySign.test(text)) return;
   const written = source.slice(block.position?.start.offset ?? 0, block.position?.end.offset);
-  const reported: { start: number; end: number }[] = [];
+  const reported = new Uint8Array(text.length);
   for (const rule of rules) {
     if (rule.escaped !== undefined && written.includes(`\\${rule.escaped}`)) continue;
+    const countLines = createLineCounter(text);
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
       const end = match.index + match[0].length;
       // A place is reported once, by the first rule that fits.
-      if (reported.some((other) => start < other.end && other.start < end)) continue;
+      if (reported.subarray(start, end).includes(1)) continue;
       if (rule.isFine?.(match[0], block) === true) continue;
-      reported.push({ start, end });
-      const line = report.lineOf(block) + countLineBreaks(text.slice(0, start));
+      reported.fill(1, start, end);
+      const line = report.lineOf(block) + countLines(start);
       const tell = rule.severity === 'error' ? report.error : report.warn;
       tell(rule.code, line, rule.message(shorten(match[0])), rule.remedy);
       if (rule.isOnce === true) break;

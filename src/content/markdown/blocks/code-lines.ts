@@ -50,17 +50,20 @@ export function plainInfo(info: string): string {
   const language = braces ? (braces['language'] ?? '') : (/^[^\s{:[]*/u.exec(text)?.[0] ?? '');
   const title =
     /\btitle\s*=\s*"(?<title>[^"]+)"/u.exec(text)?.groups?.['title'] ??
-    /\s\[(?<title>[^\]]+)\]/u.exec(text)?.groups?.['title'];
+    /\s\[(?<title>[^[\]]+)\]/u.exec(text)?.groups?.['title'];
   return title === undefined ? language : `${language} title="${title}"`;
 }
 
 const wholeMark =
-  /^\s*(?:\/\/|#|<!--|\/\*|--|;|%|\{\/\*)\s*highlight-(?:next-line|start|end)\s*(?:-->|\*\/\}?)?\s*$/u;
-const endMark = /\s*(?:\/\/|#|<!--|\/\*|--|;)\s*\[!code\s[^\]]*\]\s*(?:-->|\*\/)?\s*$/u;
+  /^\s*(?:\/\/|#|<!--|\/\*|--|;|%|\{\/\*)\s*highlight-(?:next-line|start|end)\s*(?:(?:-->|\*\/\}?)\s*)?$/u;
+// From the first of its blanks on only: thousands of them would be tried from each one.
+const endMark = /(?<!\s)\s*(?:\/\/|#|<!--|\/\*|--|;)\s*\[!code\s[^[\]]*\]\s*(?:(?:-->|\*\/)\s*)?$/u;
 
 /** A line of code without the comments that mark lines elsewhere. */
 const withoutMarks = (line: Line): readonly Line[] =>
-  wholeMark.test(line.text) ? [] : [{ ...line, text: line.text.replace(endMark, '') }];
+  wholeMark.test(line.text)
+    ? []
+    : [line.text.includes('[!code') ? { ...line, text: line.text.replace(endMark, '') } : line];
 
 /** Tells of each line whether it is code by its indentation: four columns, outside of lists. */
 export function createIndentedCodeTest(): (text: string) => boolean {

@@ -49,8 +49,8 @@ export function readColonBlock(
 
 function readBlock(kind: string, rest: string): Block | undefined {
   const bracketed = /^\[(?<title>(?:[^\]\\]|\\.)*)\]/u.exec(rest)?.groups?.['title'];
-  const attributes = parseValues(/\{(?<inside>[^}]*)\}/u.exec(rest)?.groups?.['inside'] ?? '');
-  const plain = rest.replace(/\{[^}]*\}/u, '').trim();
+  const attributes = parseValues(/\{(?<inside>[^{}]*)\}/u.exec(rest)?.groups?.['inside'] ?? '');
+  const plain = rest.replace(/\{[^{}]*\}/u, '').trim();
   const title = bracketed ?? readNamed(attributes, 'title', 'label', 'summary') ?? plain;
   const tag = { name: kind, isClosing: false, kind, named: attributes.named };
   const block = toBlock({ ...tag, values: [] });
@@ -87,7 +87,7 @@ function readCodeGroup(lines: readonly Line[], context: BlockContext): readonly 
   for (let at = 0; at < lines.length; at += 1) {
     const code = readFence(lines, at);
     if (!code) continue;
-    const title = /\[(?<title>[^\]]+)\]/u.exec(code.info)?.groups?.['title'];
+    const title = /\[(?<title>[^[\]]+)\]/u.exec(code.info)?.groups?.['title'];
     const language = /^[\w+#-]+/u.exec(code.info)?.[0];
     const block: Block = { type: 'tab', title: title ?? language ?? '…' };
     const place = { at: lines[at]?.at ?? 1, before: '', write: context.write };

@@ -49,23 +49,45 @@ function takeLine(
   kept: Line[],
 ): number {
   let at = start;
-  let { text } = line;
-  for (let open = findComment(text, opening); open !== -1; open = findComment(text, opening)) {
-    const before = text.slice(0, open);
-    const close = endOf(text, open);
-    if (close !== -1) {
-      text = before + text.slice(close);
-      continue;
-    }
+  let text = '';
+  for (let rest = line.text; ;) {
+    const { shown, open } = withoutWholeComments(rest, opening);
+    text += shown;
+    if (open === undefined) break;
     let last = at + 1;
     while (last <= lastEnd && lines[last]?.text.includes(end) !== true) last += 1;
-    if (last > lastEnd) break;
+    if (last > lastEnd) {
+      text += open;
+      break;
+    }
     at = last;
     const closing = lines[last]?.text ?? '';
-    text = before + closing.slice(closing.indexOf(end) + end.length);
+    rest = closing.slice(closing.indexOf(end) + end.length);
   }
   kept.push({ ...line, text: text.trim() === '' ? '' : text });
   return at;
+}
+
+/**
+ * A text without the comments in it that end there. `open` is what stands from a comment on that does
+ * not; undefined where there is none.
+ */
+function withoutWholeComments(
+  text: string,
+  opening: RegExp,
+): { shown: string; open: string | undefined } {
+  const plain = blankCode(text);
+  const openings = new RegExp(opening, 'gu');
+  let shown = '';
+  let done = 0;
+  for (const { index } of plain.matchAll(openings)) {
+    if (index < done) continue;
+    const close = endOf(text, index);
+    shown += text.slice(done, index);
+    if (close === -1) return { shown, open: text.slice(index) };
+    done = close;
+  }
+  return { shown: shown + text.slice(done), open: undefined };
 }
 
 /** Comments are ended as browsers end them: `<!-->` is one. */
@@ -75,9 +97,6 @@ function endOf(text: string, open: number): number {
   const found = text.indexOf(end, open + '<!--'.length);
   return found === -1 ? -1 : found + end.length;
 }
-
-/** Where a comment opens outside of `code`, and is not escaped. */
-const findComment = (text: string, opening: RegExp): number => blankCode(text).search(opening);
 
 /** A text with blanks for what stands between as many backticks on both sides. */
 function blankCode(text: string): string {

@@ -4,8 +4,8 @@ import { readIndented } from './code-lines.ts';
 import { placeBlock, type BlockContext, type Taken } from './block-places.ts';
 import { indentOf, widthOf, type Line } from './source-lines.ts';
 
-const opened = /^(?<before>[ \t]*)(?<sign>!!!|\?\?\?\+?|===[!+]?)[ \t]+(?<rest>\S.*?)[ \t]*$/u;
-const quotedTitle = /^(?<words>[^"]*?)[ \t]*"(?<title>(?:[^"\\]|\\.)*)"$/u;
+const opened = /^(?<before>[ \t]*)(?<sign>!!!|\?\?\?\+?|===[!+]?)[ \t]+(?<rest>\S.*)$/u;
+const quotedTitle = /^(?<words>[^"]*)"(?<title>(?:[^"\\]|\\.)*)"$/u;
 
 /** Columns by which the text of such a block is indented. */
 const columns = 4;
@@ -38,10 +38,12 @@ interface Opening {
 function readOpening(line: Line | undefined): Opening | undefined {
   const found = line && opened.exec(line.text)?.groups;
   if (!found) return undefined;
-  const { before = '', sign = '', rest = '' } = found;
+  const { before = '', sign = '' } = found;
+  const rest = (found['rest'] ?? '').trimEnd();
   const quoted = quotedTitle.exec(rest)?.groups;
-  if (sign.startsWith('===') && quoted?.['words'] !== '') return undefined;
-  const [name = ''] = (quoted?.['words'] ?? rest).split(/\s+/u);
+  const words = quoted?.['words']?.trimEnd();
+  if (sign.startsWith('===') && words !== '') return undefined;
+  const [name = ''] = (words ?? rest).split(/\s+/u);
   if (sign.startsWith('===') && name !== '') return undefined;
   const title = quoted?.['title']?.replaceAll(/\\(.)/gu, '$1');
   return { sign, name, title, before, depth: widthOf(indentOf(before)), at: line.at };

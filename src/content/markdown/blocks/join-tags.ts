@@ -4,12 +4,24 @@ import type { Line } from './source-lines.ts';
 /** Lines over which one tag may be spread. */
 const longestTag = 40;
 
-const openLiquid = /\{%(?!.*%\})|\{\{[<%](?!.*[>%]\}\})/u;
 const openJsx = /^[ \t]*<(?:Tabs|TabItem|Admonition|Aside|Callout|Details|Accordion)\b[^>]*$/u;
+
+type IsOpen = (text: string) => boolean;
+
+/** Whether a tag of JSX begins a line and does not end on it. */
+const hasOpenJsx: IsOpen = (text) => openJsx.test(text);
+
+/** Whether the last tag of Liquid or Hugo on a line does not end on it. */
+const hasOpenLiquid: IsOpen = (text) =>
+  isLastOpen(text, text.lastIndexOf('{%'), /%\}/u) ||
+  isLastOpen(text, Math.max(text.lastIndexOf('{{<'), text.lastIndexOf('{{%')), /[>%]\}\}/u);
+
+const isLastOpen = (text: string, at: number, end: RegExp): boolean =>
+  at !== -1 && !end.test(text.slice(at + '{%'.length));
 
 /** Puts a tag that is spread over several lines on its first. */
 export function joinTags(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ text }) => openLiquid.test(text) || openJsx.test(text))) return lines;
+  if (!lines.some(({ text }) => hasOpenLiquid(text) || hasOpenJsx(text))) return lines;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const fence = readFence(lines, at);
@@ -19,7 +31,7 @@ export function joinTags(lines: readonly Line[]): readonly Line[] {
       at = (fence?.next ?? at + 1) - 1;
       continue;
     }
-    const open = [openLiquid, openJsx].find((pattern) => pattern.test(line.text));
+    const open = [hasOpenLiquid, hasOpenJsx].find((isOpen) => isOpen(line.text));
     const last = open ? findLast(lines, at, open) : at;
     const texts = lines
       .slice(at, last + 1)
@@ -30,13 +42,13 @@ export function joinTags(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
-function findLast(lines: readonly Line[], start: number, open: RegExp): number {
+function findLast(lines: readonly Line[], start: number, isOpen: IsOpen): number {
   let text = lines[start]?.text ?? '';
   for (let at = start + 1; at < Math.min(lines.length, start + longestTag); at += 1) {
     const next = lines[at]?.text ?? '';
-    if (next.trim() === '' && open === openJsx) return start;
+    if (next.trim() === '' && isOpen === hasOpenJsx) return start;
     text += ` ${next.trim()}`;
-    if (!open.test(text)) return at;
+    if (/[>}]/u.test(next) && !isOpen(text)) return at;
   }
   return start;
 }

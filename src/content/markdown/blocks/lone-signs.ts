@@ -2,11 +2,11 @@ import type { BlockContext, Taken } from './block-places.ts';
 import type { Line } from './source-lines.ts';
 
 const contents =
-  /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*[^}]*\btoc\b[^}]*\}|\{\{<\s*toc\s*>\}\}|\$toc|<!--\s*toc\s*-->)[ \t]*$/iu;
+  /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:(?=[^}]*\btoc\b)[^}]*\}|\{\{<\s*toc\s*>\}\}|\$toc|<!--\s*toc\s*-->)[ \t]*$/iu;
 const contentsItem = /^[ \t]*(?:[-*+]|1\.)[ \t]+(?:TOC|toc|this .* be replaced.*)[ \t]*$/iu;
 const attributes = /^[ \t]*\{:(?:[^}"]|"[^"]*")*\}[ \t]*$/u;
 const bareAttributes =
-  /^[ \t]*\{\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s}]+))(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s}]+)))*\s*\}[ \t]*$/u;
+  /^[ \t]*\{\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+))(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+)))*\s*\}[ \t]*$/u;
 const module =
   /^(?:import\s+(?:[\w*{][^'"\n]*\sfrom\s+)?['"][^'"\n]+['"];?|export\s+(?:const|default|function|let|class)\b.*)[ \t]*$/u;
 const heading = /^[ \t]{0,3}#{1,6}[ \t]/u;

@@ -3,7 +3,7 @@ import { placeBehind, placeBlock, type BlockContext, type Taken } from './block-
 import type { Line } from './source-lines.ts';
 
 const quoted = /^(?<before>[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)>(?<rest>.*)$/u;
-const alert = /^[ \t]?\[!(?<name>[A-Za-z][\w-]*)\](?<fold>[-+]?)[ \t]*(?<title>.*?)[ \t]*$/u;
+const alert = /^[ \t]?\[!(?<name>[A-Za-z][\w-]*)\](?<fold>[-+]?)[ \t]*(?<title>.*)$/u;
 const signs = /\[!|:::|\{%|\{\{|```|~~~|!!!|<!--/u;
 
 /** Reads a quote; one that begins with `[!NOTE]`, as GitHub and Obsidian have it, is a call-out. */
@@ -37,7 +37,8 @@ function toCallout(
   body: readonly Line[],
   { at, before, context }: { at: number; before: string; context: BlockContext },
 ): readonly Line[] {
-  const { name = '', fold = '', title = '' } = named;
+  const { name = '', fold = '' } = named;
+  const title = (named['title'] ?? '').trimEnd();
   const place = { at, before, write: context.write };
   const inside = context.convert(body);
   // Obsidian folds what has a sign behind its name.

@@ -12,10 +12,11 @@ export interface Tag {
 }
 
 /**
- * Tags of Liquid, Hugo and what takes after them, within one line. One of Liquid holds no other: what
- * is opened a thousand times and never closed is read once.
+ * Tags of Liquid, Hugo and what takes after them, within one line. None holds another: what is opened a
+ * thousand times and never closed is read once.
  */
-export const tagPattern = /\{%(?:(?!%\}|\{%)[^\n])*%\}|\{\{[<%][^\n]*?[>%]\}\}/gu;
+export const tagPattern =
+  /\{%(?:(?!%\}|\{%)[^\n])*%\}|\{\{[<%](?:(?![>%]\}\}|\{\{[<%])[^\n])*[>%]\}\}/gu;
 
 /** Reads what `tagPattern` found; undefined for one without a name. */
 export function parseTag(written: string): Tag | undefined {

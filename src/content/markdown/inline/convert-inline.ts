@@ -83,13 +83,14 @@ function hideCode(written: string): { text: string; restore: (text: string) => s
   return { text, restore };
 }
 
-const expression = /(?<![=\\{])\{\{(?:\{|-)?[ \t]*(?<inside>[^{}\n]*?)[ \t]*-?\}\}\}?/gu;
+const expression = /(?<![=\\{])\{\{[{-]?(?<inside>[^{}\n]*)\}\}\}?/gu;
 const literal = /^["'](?<text>[^"']*)["']\s*\|\s*(?:relative_url|absolute_url|prepend|url|relURL)/u;
 
 /** Replaces `{{ name }}` by its text; others are left out. */
 function fillIn(text: string, at: number, context: InlineContext): string {
   if (!text.includes('{{')) return text;
-  return text.replaceAll(expression, (_whole, inside: string) => {
+  return text.replaceAll(expression, (_whole, written: string) => {
+    const inside = (written.endsWith('-') ? written.slice(0, -1) : written).trim();
     const address = literal.exec(inside)?.groups?.['text'];
     if (address !== undefined) return address;
     const video = /^youtube\s+(?<id>[\w-]{11})$/u.exec(inside)?.groups?.['id'];

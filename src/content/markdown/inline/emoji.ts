@@ -3,7 +3,7 @@ import type { ForeignSign } from '../blocks/source-lines.ts';
 
 const codes = /(?<![\w:/\\])(?::(?<name>[a-z\d_+-]+):)(?![\w:])/gu;
 const icons =
-  /(?<![\w:\\]):(?<set>material|fontawesome|octicons|simple|custom|mdi|fa)-[a-z\d-]+:(?:\{[^}\n]*\})?/gu;
+  /(?<![\w:\\]):(?<set>material|fontawesome|octicons|simple|custom|mdi|fa)-[a-z\d-]+:(?:\{[^{}\n]*\})?/gu;
 
 /**
  * Codes of emoji as GitHub has them, `:tada:`, become the sign; unknown ones stay as they are. Icons

@@ -45,7 +45,7 @@ function isLost({ before, first, last, after }: Signs): boolean {
 }
 
 const firstSign = (text: string): string => /^./su.exec(text)?.[0] ?? '';
-const lastSign = (text: string): string => /.$/su.exec(text)?.[0] ?? '';
+const lastSign = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? '';
 
 /** The named groups that a replacer is given last. */
 export function groupsOf(args: readonly unknown[]): Record<string, string | undefined> {

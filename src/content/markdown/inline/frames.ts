@@ -3,9 +3,12 @@ import type { InlineContext } from './inline-context.ts';
 
 const braces = /\{(?:[^{}]|\{[^{}]*\})*\}/u.source;
 
-/** A frame with what stands between its tags, which only browsers without frames show. */
+/**
+ * A frame with what stands between its tags, which only browsers without frames show. Its own tag holds
+ * no other: what is opened a thousand times and never closed is read once.
+ */
 export const framePattern = new RegExp(
-  `<(?<name>iframe|embed)\\b(?<rest>(?:"[^"]*"|'[^']*'|${braces}|[^>"'{}])*?)(?:/>|>(?:(?:(?!<iframe\\b|<embed\\b)[\\s\\S])*?</\\k<name>\\s*>)?)`,
+  `<(?<name>iframe|embed)\\b(?<rest>(?:"[^"]*"|'[^']*'|${braces}|[^<>"'{}])*?)(?:/>|>(?:(?:(?!<iframe\\b|<embed\\b)[\\s\\S])*?</\\k<name>\\s*>)?)`,
   'giu',
 );
 

@@ -9,15 +9,15 @@ const keys =
   /(?<![+\w])\+\+(?<keys>[a-z\d]+(?:-[a-z\d]+)*(?:\+[a-z\d]+(?:-[a-z\d]+)*)*)\+\+(?![+\w])/gu;
 const marked = /(?<![=\w])==(?=[^\s=])(?<words>[^=\n]*[^\s=])==(?![=\w])/gu;
 const critic =
-  /\{(?:\+\+(?<added>[^\n]*?)\+\+|--[^\n]*?--|~~[^\n]*?~>(?<changed>[^\n]*?)~~|==(?<marked>[^\n]*?)==|>>[^\n]*?<<)\}/gu;
+  /\{(?:\+\+(?<added>(?:(?!\{\+\+|\+\+\})[^\n])*)\+\+|--(?:(?!\{--|--\})[^\n])*--|~~(?:(?!\{~~|~>)[^\n])*~>(?<changed>(?:(?!\{~~|~~\})[^\n])*)~~|==(?<marked>(?:(?!\{==|==\})[^\n])*)==|>>(?:(?!\{>>|<<\})[^\n])*<<)\}/gu;
 const role = /(?<=^|[\s(])\{[a-z][\w:+-]*\}(?=[\u{100000}-\u{10FFFD}])/gmu;
-const jsxComment = /\{\/\*[\s\S]*?\*\/\}/gu;
+const jsxComment = /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}/gu;
 const braces = /\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}/u.source;
 const jsxTag = new RegExp(
   `<[A-Za-z][\\w.-]*(?:\\s+(?:[\\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|${braces}|[^\\s"'>{}]+))?|${braces}))+\\s*/?>`,
   'gu',
 );
-const jsxValue = new RegExp(`\\s+(?:[\\w:@.-]+=)?${braces}`, 'gu');
+const jsxValue = new RegExp(`(?<!\\s)\\s+(?:[\\w:@.-]+=)?${braces}`, 'gu');
 const server = /<%[^%\n]*%>/gu;
 
 /** Replaces or leaves out marks of Obsidian, kramdown, MkDocs, MyST and JSX within a paragraph. */

@@ -2,6 +2,9 @@ import { findCalloutKind } from '../blocks/callout-kinds.ts';
 import { parseTag, readNamed, tagPattern, type Tag } from '../blocks/tags.ts';
 import type { InlineContext } from './inline-context.ts';
 
+/** Signs before a tag within which it is told whether it is the target of a link. */
+const furthest = 20;
+
 /** Tags that are left out without a word: what they do is done here, or is nothing to read. */
 const silent: ReadonlySet<string> = new Set(
   'raw verbatim comment highlight content-ref tabs tab hint code stepper step details'.split(' '),
@@ -16,7 +19,7 @@ export function convertTags(text: string, line: number, context: InlineContext):
     if (text[at - 1] === '\\') return written;
     const tag = parseTag(written);
     if (!tag) return leaveOut('{% … %}', line, context);
-    const isTarget = /\]\(\s*<?$|=["']$/u.test(text.slice(0, at));
+    const isTarget = /\]\(\s*<?$|=["']$/u.test(text.slice(Math.max(0, at - furthest), at));
     return toText(tag, { isTarget, line }, context) ?? leaveOutTag(tag, line, context);
   });
 }

@@ -129,6 +129,7 @@ export const problemCodes = [
   'SignForeign',
   'SnippetUnknown',
   'TextCircular',
+  'TextTooDeep',
   'VariableUnknown',
   'SignsVisible',
   'TableBroken',

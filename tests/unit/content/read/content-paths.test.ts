@@ -141,6 +141,7 @@ test.each(['', '#here', 'https://x.example', '//x.example/a', 'mailto:a@x.exampl
 test('paths of pictures and files are found in Markdown and HTML', () => {
   const body = [
     '![A](media/a.png "T") ![](<b c.jpg>) [pdf](../t.pdf) ![x](plan(1).png)',
+    '![y](y.png)![z](z.png)(not.png)',
     '[ref]: ./d.webp',
     '<img src="e.gif" alt=""> <a href=\'f.zip\'>x</a> <video src=g.mp4 poster="h.png"></video>',
     '[page](other.md) [site](https://x.example/i.png) ![](image:app/pin) [text](x)',
@@ -150,10 +151,18 @@ test('paths of pictures and files are found in Markdown and HTML', () => {
     'media/a.png',
     '../t.pdf',
     'plan(1).png',
+    'y.png',
+    'z.png',
     './d.webp',
     'e.gif',
     'f.zip',
     'g.mp4',
     'h.png',
   ]);
+});
+
+test('what is never closed is read once', () => {
+  expect(listMediaTargets('[a](b.png)'.repeat(40_000))).toEqual(['b.png']);
+  expect(listMediaTargets('[a](<b.png'.repeat(40_000))).toEqual([]);
+  expect(listMediaTargets(`[a](${'('.repeat(400_000)}`)).toEqual([]);
 });

@@ -179,11 +179,11 @@ test.each([
 
 /** Would take hours if the file were read once for each of its lines. */
 test('thousands of lines are checked, and those that lead nowhere told with their line', async () => {
-  const lines = Array.from({ length: 6_000 }, (_, id) => [
+  const lines = Array.from({ length: 2_000 }, (_, id) => [
     `- from: /old/${id}`,
-    `  to: article:billing/${id % 1_000 === 0 ? `gone-${id}` : 'refund'}`,
+    `  to: article:billing/${id % 500 === 0 ? `gone-${id}` : 'refund'}`,
   ]);
   expect(await list(lines.flat().join('\n'))).toEqual(
-    [0, 1, 2, 3, 4, 5].map((place) => `RedirectTargetUnknown redirects.yaml:${place * 2_000 + 2}`),
+    [0, 1, 2, 3].map((place) => `RedirectTargetUnknown redirects.yaml:${place * 1_000 + 2}`),
   );
 });
