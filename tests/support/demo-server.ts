@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSite } from './demo-site.ts';
+import { findFreePort } from './free-port.ts';
 import { fillInsights, insightsToken } from './insights-rows.ts';
 
 /** Starts the real server over the built demo site, with an empty database, on a free port. */
@@ -17,7 +16,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'candil-e2e-'));
 process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
 
 await fillInsights(dataFolder);
-const port = await findFreePort();
+const port = await findFreePort('localhost');
 Object.assign(process.env, {
   OUT_DIR: demoSite,
   DATA_DIR: dataFolder,
@@ -31,16 +30,6 @@ Object.assign(process.env, {
 await import('../../src/cli/serve.ts');
 await waitUntilServed(`http://localhost:${port}/`);
 console.log(`listens on http://localhost:${port}`);
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
-}
 
 async function waitUntilServed(url: string): Promise<void> {
   const deadline = Date.now() + 20_000;

@@ -39,9 +39,14 @@ export function spawnProgram(
     env: { ...ownEnvironment(), HOST: '127.0.0.1', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return watchProgram(child);
+}
+
+/** Listens to a program that was started with pipes. */
+export function watchProgram(child: ChildProcess): ServerProcess {
   let output = '';
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
   const ended = Promise.withResolvers<Ended>();
   child.once('close', (code, signal) => ended.resolve({ code, signal }));
   return { process: child, output: () => output, ended: ended.promise };

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,20 +11,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCaddy } from '../../../src/build/hosts/caddy.ts';
 import { toNginx } from '../../../src/build/hosts/nginx.ts';
 import { securityHeaders } from '../../../src/server/http/security-headers.ts';
+import { findFreePort } from '../../support/free-port.ts';
 import { oddRequests, withOddRedirects } from '../../unit/build/hosts/odd-redirects.ts';
 import { hostManifest, toSite } from '../../unit/build/hosts/sample-site.ts';
 
 const isThere = (program: string): boolean =>
   spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error === undefined;
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const page = (title: string): string => `<!doctype html><title>${title}</title>${' '.repeat(300)}`;
 
@@ -64,7 +55,7 @@ async function start(program: 'nginx' | 'caddy', base: string): Promise<Started>
   const folder = mkdtempSync(join(tmpdir(), `candil-${program}-`));
   const outDir = join(folder, 'dist');
   writeSite(outDir);
-  const port = await findPort();
+  const port = await findFreePort();
   const site = withOddRedirects(toSite(base, outDir));
   const { beside = {} } = program === 'nginx' ? toNginx(site) : toCaddy(site);
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);

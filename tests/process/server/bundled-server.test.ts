@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,8 +15,15 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/server/db/connect.ts';
 import { writeOwnSite } from '../../../tools/bench/kill/own-site.ts';
-import { findAddress, spawnProgram, type ServerProcess } from '../../support/running-server.ts';
+import { findFreePort } from '../../support/free-port.ts';
+import {
+  findAddress,
+  spawnProgram,
+  watchProgram,
+  type ServerProcess,
+} from '../../support/running-server.ts';
 import { createDatabase } from '../../unit/server/support/engines.ts';
+import { buildImage } from './support/image.ts';
 import { jsonRequest } from '../../unit/server/support/test-api.ts';
 
 /** To bundle and compress takes ten seconds of a core. */
@@ -151,3 +159,33 @@ describe('the server as one file', () => {
     expect(() => run('rebuild')).toThrow(/CommandUnknown rebuild\nUse one of: serve, /u);
   });
 });
+
+test(
+  'the image of its recipe runs as nobody special, writes to its volume alone, and knows whether it is well',
+  async () => {
+    folder = mkdtempSync(join(tmpdir(), 'candil-image-'));
+    const context = join(folder, 'context');
+    cpSync(made, context, { recursive: true });
+    copyFileSync('deploy/install-server.sh', join(context, 'install-server.sh'));
+    await writeOwnSite(join(context, 'dist'));
+    const image = buildImage(context, join(folder, 'root'));
+    expect(image.listTexts('USER')).toEqual(['node']);
+    const variables = { HOST: '127.0.0.1', PORT: String(await findFreePort()) };
+    expect(image.checkHealth(variables)).toBe(1);
+    const before = image.listFiles();
+    expect(before.kept).toEqual([]);
+
+    server = watchProgram(image.start(variables));
+    const address = await findAddress(server);
+    expect(image.checkHealth(variables)).toBe(0);
+    expect((await vote(address)).status).toBe(200);
+    const after = image.listFiles();
+    expect(after.own).toEqual(before.own);
+    expect(after.kept).not.toEqual([]);
+
+    expect(image.listTexts('STOPSIGNAL')).toEqual(['SIGTERM']);
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toEqual({ code: 0, signal: null });
+  },
+  patience,
+);
