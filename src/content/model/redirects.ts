@@ -19,10 +19,14 @@ export const listSiteRedirects = (
   written: readonly WrittenRedirect[],
 ): SiteRedirect[] => [
   ...listRedirects(model).map(({ from, target: { url, title } }) => ({
-    ...{ from, to: url, status: 301 as const, title },
+    ...{ from: withoutHoles(from), to: url, status: 301 as const, title },
   })),
   ...written.flatMap((redirect) => resolveRedirect(model, redirect) ?? []),
 ];
+
+/** What an article was called is a whole address: an asterisk or a brace in it is a sign of its name. */
+const withoutHoles = (from: string): string =>
+  from.replaceAll(/[*{}]/gu, (sign) => (sign === '*' ? '%2A' : encodeURIComponent(sign)));
 
 /** Those that name one address; each can be a page. */
 export const listExact = <Rule extends { from: string }>(rules: readonly Rule[]): Rule[] =>

@@ -52,6 +52,15 @@ describe('a line that leads somewhere', () => {
   });
 });
 
+test('what an article was called is a whole address, whatever signs are in it', async () => {
+  const named = article('Text.', "title: Refund\nredirectFrom: ['/en/*', '/a/{id}/']");
+  const content = await checkFiles({ ...files, 'articles/en/billing/refund.md': named });
+  expect(content.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { redirects, redirectRules } = toManifest(content.models.published, content);
+  expect(Object.keys(redirects)).toEqual(['/en/%2A/', '/a/%7Bid%7D/']);
+  expect(redirectRules).toBeUndefined();
+});
+
 test.each([
   ['- { from: /a, to: "article:billing/refunds" }', 'RedirectTargetUnknown redirects.yaml:1'],
   ['- { from: /a, to: "page:shop" }', 'RedirectTargetUnknown redirects.yaml:1'],
