@@ -2,12 +2,14 @@ import './require-node.ts';
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readBasePath } from '../build/hooks/read-base-path.ts';
 import { createSiteModels } from '../content/model/site-model.ts';
 import { readFiles } from '../content/read/files/downloads.ts';
 import { readPictures } from '../content/read/files/pictures.ts';
 import { readContentFolder } from '../content/read/read-content-folder.ts';
 import { readStartingTallies, readTallies } from '../content/read/read-tallies.ts';
 import { exportSite } from '../export/export-site.ts';
+import { standUnder } from '../lib/base-path.ts';
 import { commandLine } from '../lib/command-line.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { addTallies } from '../schemas/tallies.ts';
@@ -26,7 +28,10 @@ try {
       `ExportRefused ${to}\nThere is something in it. Name a folder that is empty or not there.`,
     );
   }
-  const { CONTENT_DIR: dir } = parseEnvironment(process.env);
+  const environment = parseEnvironment(process.env);
+  const { CONTENT_DIR: dir } = environment;
+  // Links to pages that are not exported lead to where they stand.
+  standUnder(readBasePath(environment));
   const folder = await readContentFolder(dir, { cwd: process.cwd() });
   const locales = folder.site.locales.map(({ locale }) => locale);
   const tallies = addTallies(await readTallies(dir), await readStartingTallies(dir));

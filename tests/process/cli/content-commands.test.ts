@@ -122,3 +122,14 @@ test('new creates an article, says what comes next, and overwrites nothing', asy
     'title: New one\n',
   );
 });
+
+test('export leads to pages that stay where the help centre stands, under a path too', async () => {
+  const dir = writeContent({
+    'site.yaml': 'url: https://www.example.com/help\nlocales: [en]\n',
+    'articles/en/x/y.md': article('[Write](page:contact).'),
+  });
+  const { code, output } = await run('export', dir, join(dir, 'out'));
+  expect([code, output]).toEqual([0, expect.stringContaining('1 articles')]);
+  const html = readFileSync(join(dir, 'out/html/en/x/y.html'), 'utf8');
+  expect(html).toContain('href="https://www.example.com/help/en/contact/"');
+});
