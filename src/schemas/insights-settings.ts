@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { siteAddressSchema } from './site-address.ts';
+import { siteUrlSchema } from './site-address.ts';
 
 /** Shorter tokens are words that somebody else may think of. */
 export const shortestToken = 24;
@@ -21,7 +21,11 @@ export const insightsSettings = {
     )
     .optional(),
   /** A running help centre whose readers `npm run dev` tells of, by `INSIGHTS_TOKEN`. */
-  INSIGHTS_URL: siteAddressSchema
+  INSIGHTS_URL: siteUrlSchema
+    .refine((address) => !address.endsWith('/insights'), {
+      error: ({ input }) =>
+        `must be the address of the help centre, not of its report. Write it as ${String(input).replace(/\/insights$/u, '')}`,
+    })
     .refine((address) => keepsToken(new URL(address)), {
       error: 'must start with https://, because the token is sent there',
     })

@@ -48,7 +48,8 @@ function toMaps(site: HostSite): string {
     toBlock('map $uri $candil_not_found', [
       `default ${site.base}/404.html;`,
       ...site.locales.map(
-        (locale) => `"~^${site.base}/${locale}/" ${site.base}/${locale}/404/index.html;`,
+        (locale) =>
+          `"~^${escapeText(site.base)}/${locale}/" ${site.base}/${locale}/404/index.html;`,
       ),
     ]),
     '',
@@ -124,7 +125,7 @@ function toHeaderMaps({ headers, base }: HostSite): string[] {
       `default "${name === 'Cache-Control' ? 'no-cache' : ''}";`,
       ...varied
         .filter((rule) => rule.headers[name] !== undefined)
-        .map((rule) => `"~^${base}${rule.path}" ${quote(rule.headers[name] ?? '')};`),
+        .map((rule) => `"~^${escapeText(base + rule.path)}" ${quote(rule.headers[name] ?? '')};`),
     ]),
   );
 }
@@ -177,7 +178,7 @@ function toHeaderLines(rules: readonly HeaderRule[]): string[] {
 
 /** The process that `npm run serve` starts; it answers with its own headers. */
 const toApi = (base: string): string =>
-  toBlock(`location ~ ^${base}/(?:api|insights)(?:/|$)`, [
+  toBlock(`location ~ ^${escapeText(base)}/(?:api|insights)(?:/|$)`, [
     'proxy_pass http://127.0.0.1:4321;',
     'proxy_set_header Host $http_host;',
     'proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;',

@@ -19,7 +19,7 @@ export function toVercel(site: HostSite): HostFiles {
     { src: '^(/(?:[^/]+/)*(?:[^/.]+|[^/]+\\.\\d+))$', status: 308, headers: { Location: '$1/' } },
     { handle: 'error' },
     ...site.locales.map((locale) => ({
-      src: `^${site.base}/${locale}/.*$`,
+      src: `^${escape(site.base)}/${locale}/.*$`,
       status: 404,
       dest: `${site.base}/${locale}/404/index.html`,
     })),
@@ -65,7 +65,7 @@ const escapeTarget = (to: string): string => to.replaceAll('$', '%24');
 
 const toHeaderRoutes = ({ headers, base }: HostSite) =>
   headers.map(({ path, headers: values }) => ({
-    src: `^${base}${escape(path)}${path.endsWith('/') ? '.*' : ''}$`,
+    src: `^${escape(base + path)}${path.endsWith('/') ? '.*' : ''}$`,
     headers: values,
     continue: true,
   }));

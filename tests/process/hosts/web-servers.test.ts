@@ -134,7 +134,7 @@ ownServer.use(
 ownServer.get('/en/', (c) => c.body('', 200));
 
 for (const program of ['nginx', 'caddy'] as const) {
-  for (const base of ['', '/help']) {
+  for (const base of ['', '/v1.0/help']) {
     describe.skipIf(!isThere(program))(`${program} at "${base}/"`, () => {
       let server: Started | undefined;
       beforeAll(async () => {

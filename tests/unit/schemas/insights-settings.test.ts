@@ -3,18 +3,22 @@ import { parseEnvironment } from '../../../src/schemas/environment.ts';
 
 const INSIGHTS_TOKEN = 'x'.repeat(24);
 
-test.each(['https://help.example.com', 'http://localhost:4321', 'http://[::1]:4321'])(
-  'figures are read from %s',
-  (address) => {
-    expect(parseEnvironment({ INSIGHTS_TOKEN, INSIGHTS_URL: address }).INSIGHTS_URL).toBe(address);
-  },
-);
+test.each([
+  ...['https://help.example.com', 'https://www.example.com/help'],
+  ...['http://localhost:4321', 'http://[::1]:4321'],
+])('figures are read from %s', (address) => {
+  expect(parseEnvironment({ INSIGHTS_TOKEN, INSIGHTS_URL: address }).INSIGHTS_URL).toBe(address);
+});
 
 test.each([
   ['INSIGHTS_URL', { INSIGHTS_URL: 'http://help.example.com' }, 'must start with https://'],
   ['INSIGHTS_URL', { INSIGHTS_URL: 'http://127.0.0.1.example.com' }, 'must start with https://'],
   ['INSIGHTS_URL', { INSIGHTS_URL: 'help.example.com' }, 'must be an address'],
-  ['INSIGHTS_URL', { INSIGHTS_URL: 'https://a.example/insights/' }, 'must be an address without'],
+  [
+    'INSIGHTS_URL',
+    { INSIGHTS_URL: 'https://a.example/help/insights/' },
+    'must be the address of the help centre, not of its report. Write it as https://a.example/help',
+  ],
   [
     'INSIGHTS_REPOSITORY',
     { INSIGHTS_REPOSITORY: 'http://git.example.com/o/r' },
