@@ -191,10 +191,12 @@ function pickVoteParts(
  */
 function pickTicketParts({ requests: { db, isSecure }, clock }: ApiParts) {
   let secret: Promise<string> | undefined;
-  const correctionSecret = async (): Promise<string> => {
-    secret ??= getSecret(db, 'address-corrections');
-    return secret;
-  };
+  const correctionSecret = (): Promise<string> =>
+    (secret ??= getSecret(db, 'address-corrections').catch((error: unknown) => {
+      // The database was away: the next ticket asks again.
+      secret = undefined;
+      throw error;
+    }));
   return { isSecure, correctionSecret, sent: createUploadParts(db, clock) };
 }
 

@@ -198,11 +198,13 @@ async function storeTicket(
   }
   const ticket = { ...result.ticket, customer: parts.findCustomer && toTicketCustomer(known) };
   const key = result.key ?? (answersJson ? undefined : await findContentKey(parts, submitted));
+  // Before the ticket is stored: nobody is told of a failure for what was taken.
+  const secret = await parts.correctionSecret();
   const reference = await parts.uploads.withContent(checked, (files) =>
     parts.tickets.fileTicket(ticket, key, files, { isTold: !asksNotTo(c) }),
   );
   await parts.sent.remove(submitted.uploads);
-  keepFiled(c, { reference, secret: await parts.correctionSecret(), isSecure: parts.isSecure });
+  keepFiled(c, { reference, secret, isSecure: parts.isSecure });
   if (answersJson) {
     const reply = await findReplyText(
       parts.readRequestData,

@@ -19,6 +19,9 @@ const senders = { votes: 12, tickets: 4 } as const;
 /** What an outage may write into the log, all requests and loops together, in lines. */
 const mostLines = 3;
 
+/** Longest that a ticket may be refused, an outage and all, in milliseconds. */
+const longestRefused = 40_000;
+
 /** Half a minute on two free cores. In milliseconds. */
 const mostTime = 180_000;
 
@@ -37,13 +40,16 @@ interface Told {
   /** References by subject, which each ticket has for itself. */
   tickets: Map<string, string>;
   statuses: Map<string, number>;
+  last: string;
 }
 
 const toText = ({ status, headers }: Response): string =>
   status === 503 ? `503 after ${headers.get('retry-after')}` : String(status);
 
-const note = ({ statuses }: Told, response: Response): void => {
+const note = (told: Told, response: Response): void => {
+  const { statuses } = told;
   const answer = toText(response);
+  told.last = answer;
   statuses.set(answer, (statuses.get(answer) ?? 0) + 1);
 };
 
@@ -65,7 +71,9 @@ async function sendTickets(address: string, told: Told, signal: AbortSignal): Pr
     const fields = { topic: 'other', description: 'x', email: 'a@example.org', locale: 'en' };
     const key = { 'idempotency-key': crypto.randomUUID() };
     const request = jsonRequest('POST', { ...fields, subject }, key);
+    const end = performance.now() + longestRefused;
     for (let isTaken = false; !isTaken;) {
+      if (performance.now() > end) throw new Error(`A ticket is refused: ${told.last}`);
       const response = await fetch(`${address}/api/tickets`, request);
       note(told, response);
       const answer = z.object({ reference: z.string().optional() }).parse(await response.json());
@@ -101,7 +109,7 @@ test.runIf(postgres)(
       RATE_LIMITS: 'off',
     });
     const address = await findAddress(server);
-    const told: Told = { voters: new Set(), tickets: new Map(), statuses: new Map() };
+    const told: Told = { voters: new Set(), tickets: new Map(), statuses: new Map(), last: '' };
     const stopping = new AbortController();
     const load = Promise.all([
       ...Array.from({ length: senders.votes }, () => sendVotes(address, told, stopping.signal)),

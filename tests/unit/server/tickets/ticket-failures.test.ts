@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formRequest, openTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -56,4 +57,12 @@ describe('a form that could not be taken is shown again, with what was typed and
     expect(html).toContain('<p>Send again</p>');
     expect(html).not.toContain('spam.example');
   });
+});
+
+test('after the first ticket came while the database was away, the next one is taken', async () => {
+  await sql`alter table secrets rename to away`.execute(api.db);
+  expect((await send()).status).toBeGreaterThanOrEqual(500);
+  expect(await api.db.selectFrom('tickets').selectAll().execute()).toEqual([]);
+  await sql`alter table away rename to secrets`.execute(api.db);
+  expect((await send()).status).toBe(303);
 });
