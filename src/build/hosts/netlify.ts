@@ -32,8 +32,11 @@ export function toNetlify(site: HostSite): HostFiles {
 const listWarnings = (redirects: readonly RedirectLines[]): string[] =>
   redirects.flatMap(({ from, warning }) => (warning === undefined ? [] : `${from}: ${warning}`));
 
-/** Of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/redirects/#limits */
-const limits = { plain: 2_000, withHoles: 100 };
+/**
+ * Of Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/redirects/#limits and
+ * https://developers.cloudflare.com/pages/configuration/headers/ (rules, and signs of a line).
+ */
+const limits = { plain: 2_000, withHoles: 100, headerRules: 100, headerLine: 2_000 };
 
 /**
  * `_redirects` and `_headers` of Cloudflare Pages, which takes the nearest `404.html` for what is not
@@ -62,12 +65,22 @@ export function toCloudflare(site: HostSite): HostFiles {
       ...listWarnings(redirects),
       ...tooMany(plain.length, limits.plain, 'lines for whole addresses, two or more for each'),
       ...tooMany(withHoles.length, limits.withHoles, 'lines with holes'),
+      ...tooMany(site.headers.length, limits.headerRules, 'rules for headers'),
+      ...site.headers.flatMap(({ path, headers }) => listLongHeaders(path, headers)),
     ],
   };
 }
 
 /** Cloudflare lets pages of all sites read every file; a `!` takes a header away. */
 const everyoneMayRead = '! Access-Control-Allow-Origin';
+
+const listLongHeaders = (path: string, headers: HeaderRule['headers']): string[] =>
+  Object.entries(headers)
+    .filter(([name, value]) => `  ${name}: ${value}`.length > limits.headerLine)
+    .map(
+      ([name]) =>
+        `${path}: Cloudflare Pages takes ${limits.headerLine} signs for a header, and ${name} has more: it is not sent. Pages bring their policy themselves.`,
+    );
 
 const tooMany = (count: number, limit: number, what: string): string[] =>
   count > limit

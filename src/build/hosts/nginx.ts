@@ -132,13 +132,18 @@ function toHeaderMaps({ headers, base }: HostSite): string[] {
 
 const toVariable = (name: string): string => `$candil_${name.toLowerCase().replaceAll('-', '_')}`;
 
+/** Leaves the host out of redirects, which a proxy in front may know better. */
+const ownHost = 'absolute_redirect off;';
+
 function toServer(site: HostSite): string {
   const { base, outDir, headers } = site;
   return [
     '# Written by the build. Include it in "server".',
-    'absolute_redirect off;',
-    ...(base === '' ? [] : [`location = ${base} {\n    return 301 ${base}/$is_args$args;\n}`]),
+    ...(base === ''
+      ? []
+      : [toBlock(`location = ${base}`, [ownHost, `return 301 ${base}/$is_args$args;`])]),
     toBlock(`location ${base}/`, [
+      ownHost,
       base === '' ? `root "${outDir}";` : `alias "${outDir}/";`,
       'index index.html;',
       'charset utf-8;',
@@ -153,6 +158,7 @@ function toServer(site: HostSite): string {
       ...toHeaderLines(headers),
     ]),
     toBlock('location @candil_missing', [
+      ownHost,
       ...listStatuses(site.rules).map(
         (status) => `if ($candil_${status}) {\n        return ${status} $candil_${status};\n    }`,
       ),

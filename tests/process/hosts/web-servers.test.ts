@@ -96,6 +96,7 @@ http {
   include ${folder}/nginx-http.conf;
   server {
     listen 127.0.0.1:${port};
+    absolute_redirect on;
     include ${folder}/nginx-server.conf;
   }
 }

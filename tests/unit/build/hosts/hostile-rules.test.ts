@@ -30,6 +30,19 @@ test.each([
   }
 });
 
+test('what is too long or too much for a file of headers is told', () => {
+  const site = toSite();
+  const headers = Array.from({ length: 101 }, (_, id) => ({
+    path: `/${id}/`,
+    headers: { 'X-Long': 'a'.repeat(id === 0 ? 2_000 : 1) },
+  }));
+  expect(toCloudflare({ ...site, rules: [], headers }).warnings).toEqual([
+    expect.stringContaining('takes 100 rules for headers, and there are 101'),
+    expect.stringContaining('/0/: Cloudflare Pages takes 2000 signs for a header, and X-Long'),
+  ]);
+  expect(toCloudflare({ ...site, rules: [] }).warnings).toEqual([]);
+});
+
 describe.each([
   ['Netlify', (rule: RedirectRule) => toNetlify({ ...toSite(), rules: [rule] })],
   ['Cloudflare Pages', (rule: RedirectRule) => toCloudflare({ ...toSite(), rules: [rule] })],
