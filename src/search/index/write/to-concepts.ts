@@ -84,12 +84,21 @@ function weighStems(
   for (const { text, closeness } of members) {
     const words = toWords(text);
     const whole = words.reduce((sum, { stem }) => sum + rarityOf(stem), 0);
-    for (const { stem } of words) {
+    for (const { stem } of listTelling(words)) {
       const degree = closeness * shareOf(rarityOf(stem), whole);
       if (degree >= leastDegree) degrees.set(stem, Math.max(degree, degrees.get(stem) ?? 0));
     }
   }
   return degrees;
+}
+
+/**
+ * The words of a phrase that can speak for it. A stop word beside others says nothing of the concept,
+ * however rare it is on the site: *hacer* of *hacer un pedido*.
+ */
+function listTelling(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const telling = words.filter(({ isStopWord }) => !isStopWord);
+  return telling.length > 0 ? telling : words;
 }
 
 /** A single word that is all that the site has for a concept finds itself without it. */

@@ -1,6 +1,7 @@
 import { accounts } from './de/accounts.ts';
 import { banking } from './de/banking.ts';
 import { contracts } from './de/contracts.ts';
+import { core } from './de/core.ts';
 import { delivery } from './de/delivery.ts';
 import { devices } from './de/devices.ts';
 import { feelings } from './de/feelings.ts';
@@ -17,6 +18,7 @@ export const german: readonly string[] = [
   accounts,
   banking,
   contracts,
+  core,
   delivery,
   devices,
   feelings,

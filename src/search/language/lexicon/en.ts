@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { banking } from './en/banking.ts';
 import { contracts } from './en/contracts.ts';
+import { core } from './en/core.ts';
 import { delivery } from './en/delivery.ts';
 import { devices } from './en/devices.ts';
 import { feelings } from './en/feelings.ts';
@@ -17,6 +18,7 @@ export const english: readonly string[] = [
   accounts,
   banking,
   contracts,
+  core,
   delivery,
   devices,
   feelings,

@@ -1,8 +1,10 @@
 import { accounts } from './es/accounts.ts';
 import { banking } from './es/banking.ts';
 import { contracts } from './es/contracts.ts';
+import { core } from './es/core.ts';
 import { delivery } from './es/delivery.ts';
 import { devices } from './es/devices.ts';
+import { everyday } from './es/everyday.ts';
 import { feelings } from './es/feelings.ts';
 import { money } from './es/money.ts';
 import { orders } from './es/orders.ts';
@@ -17,8 +19,10 @@ export const spanish: readonly string[] = [
   accounts,
   banking,
   contracts,
+  core,
   delivery,
   devices,
+  everyday,
   feelings,
   money,
   orders,

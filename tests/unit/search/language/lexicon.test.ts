@@ -6,6 +6,7 @@ import {
   type ConceptMember,
 } from '../../../../src/search/language/lexicon.ts';
 import { fold } from '../../../../src/search/language/normalize.ts';
+import { stopWordsOf } from '../../../../src/search/language/stop-words.ts';
 import { tokenize } from '../../../../src/search/language/tokenize.ts';
 
 const textsOf = (members: readonly ConceptMember[] = []): string[] =>
@@ -67,6 +68,12 @@ test.each([
   expect(concepts.flatMap(({ from }) => from).length).toBeGreaterThan(3);
 });
 
+/** *ID* and *how much*, thanks, and what says how often: stop words that have a meaning of their own. */
+const askingStopWords = (
+  'ID thanks thank thx ty tmrw nope danke Dankeschön nochmal nochmals selber selbst weitere wieviele ' +
+  'شكرا بكام قديش هلأ الآن'
+).split(' ');
+
 describe.each([
   ['ar', 500],
   ['de', 1200],
@@ -124,6 +131,16 @@ describe.each([
         .join(' > '),
     );
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+  });
+
+  test('lets no stop word lead anywhere by itself, but the few that ask for a thing', () => {
+    const stopWords = stopWordsOf(language);
+    const asking = new Set(askingStopWords.map((word) => keyOf(word)));
+    const single = concepts
+      .flatMap(({ from }) => textsOf(from).filter((text) => !/[\s-]/u.test(text)))
+      .map(keyOf)
+      .filter((key) => stopWords.has(key) && !asking.has(key));
+    expect(single).toEqual([]);
   });
 
   test('has five words in a phrase at most', () => {

@@ -36,7 +36,7 @@ Warteliste, Warteschlange, vorgemerkt werden, auf Liste setzen, Nachrückliste |
 reservieren, Reservierung, reserviert, zurücklegen lassen, zurückgelegt, vormerken, Artikel zurücklegen | Abholung, Filiale
 Lieferengpass, Engpass, Lieferschwierigkeiten, Rückstand, Nachlieferung, nachliefern, nachgeliefert, Lieferverzug | ausverkauft | Lieferzeit
 # Produkt
-Artikel, Produkt, Ware, Gegenstand | Artikelnummer | Bestellung
+Artikel, Produkt, bestellte Ware, gelieferte Ware, Gegenstand | Artikelnummer | Bestellung
 Artikelnummer, Produktnummer, Artikelcode, EAN, Bestellcode, SKU, Modellnummer | Artikel
 Größe, Konfektionsgröße, Größentabelle, Größenberatung, fällt klein aus, fällt groß aus, passt nicht, zu klein, zu groß, zu eng, zu weit, falsche Größe, Maße | Umtausch, Rücksendung
 Farbe, falsche Farbe, andere Farbe, Farbton, sieht anders aus, Farbabweichung | Umtausch, falscher Artikel

@@ -31,7 +31,7 @@ gefällt mir nicht, will ich nicht behalten, zurückgeben, zurückbringen, wie l
 Etikett zum Zurückschicken, kein Drucker, wer zahlt Rücksendung, Retourenschein > Rücksendeetikett, Rücksendekosten
 Geld für die Retoure, schon zurückgeschickt, habt ihr schon zurück, retour und kein Geld > Erstattung, Rückerstattung, Retoure
 gegen was anderes, größere Größe, andere Farbe lieber, lieber das andere, eins größer > Umtausch, umtauschen
-gibt den Geist auf, Geist aufgegeben, hin, im Eimer, im Arsch, hinüber, abgeraucht, nach einem Monat kaputt, funktioniert nicht mehr > Garantie, Gewährleistung, Defekt, Reparatur
+gibt den Geist auf, Geist aufgegeben, ist hin, im Eimer, im Arsch, hinüber, abgeraucht, nach einem Monat kaputt, funktioniert nicht mehr > Garantie, Gewährleistung, Defekt, Reparatur
 reparieren lassen, richten lassen, herrichten, was kostet die Reparatur > Reparatur, Reparaturauftrag
 ist die Reparatur fertig, wie weit ist Reparatur, schon ewig in Reparatur > Reparaturstatus, Reparaturdauer
 Leihgerät, Ersatzgerät inzwischen > Leihgerät, Ersatzgerät

@@ -236,7 +236,7 @@ rear ended, crashed into me, hit my car, hit me, went into the back, prang, fend
 burst, pipe burst, flood, flooded, leak, leaking, ceiling came down, came down, caught fire, tree fell, broke in, break-in, burgled > claim, incident, loss, damage
 just bought, just signed, bought last week, took last week, got cold feet, second thoughts, back out, found cheaper, better deal > cooling-off, cancel, cancellation, withdrawal
 yoga, spin, pilates, zumba, crossfit, spinning, aerobics, boxing class, swimming lesson > class, classes, session, reservation
-woke up ill, ill, not well, poorly, feeling rough, got the flu, sick kid, kid is ill, hungover > cancel, cancellation, reschedule, absence
+woke up ill, not well, poorly, feeling rough, got the flu, sick kid, kid is ill, hungover > cancel, cancellation, reschedule, absence
 on it again, another 12 months, another year, by itself again, keep going, roll over, rolls on, stay on it > renewal, renew, renews, automatically, opt out
 scratch, scuff, small bump, dent in my, tell you about the > claim, damage, incident
 clean forgot, forgot all about, never got a nudge, nudge, ping me, poke > reminder, reminders, notification, notifications

@@ -76,7 +76,7 @@ threatened, threat, blackmail, extortion, blackmailed, sextortion, intimidated >
 is it real, real or fake, is this genuine, is this from you, did you send this, did you call me, pretend to be > phishing, scam
 lost everything, all my money, emptied my account, cleaned out, drained my account, wiped out my account, savings gone, account emptied > fraud, unauthorised transaction
 vulnerable, mental health, depressed, depression, suicide, crisis, can't cope, domestic abuse, gambling, addiction, priority services, abusive partner > support, help
-ill, sick, unwell, poorly, illness, disease, under the weather, in hospital
+sick, feeling ill, fell ill, unwell, poorly, illness, disease, under the weather, in hospital
 pregnant, pregnancy, maternity, baby, newborn
 divorce, separated, split up, ex, broke up, separation, ex-husband, ex-wife, breakup
 child, kids, children, kid, son, daughter, toddler, minor, teenager

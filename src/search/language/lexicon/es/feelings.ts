@@ -262,6 +262,6 @@ cubrir, cubre, cubierto, cubra | cobertura
 inscribir, inscrito, inscribirme | inscripción
 escribir, escrito, escribo
 leer, lee, leí, leyó | lectura
-oír, oigo, oyen, oye > sonido, audio, llamada
+oír, oigo, oyen > sonido, audio, llamada
 traductor, no entiendo lo que dice > idioma
 `;

@@ -148,7 +148,7 @@ titular de la tarjeta, nombre en la tarjeta, dueño de la tarjeta, tarjeta de ot
 3d secure, autenticación del banco, código del banco, verificación del pago, confirmar en la app bancaria | pago rechazado, autenticación reforzada
 
 # Deuda
-deuda, debo, adeudar, lo que debo, importe pendiente, saldo pendiente, saldo deudor | pago pendiente, impago
+deuda, cuánto debo, adeudar, lo que debo, importe pendiente, saldo pendiente, saldo deudor | pago pendiente, impago
 impago, moroso, morosidad, atrasado en el pago, factura vencida, cuota impaga, pago atrasado, recibo impagado | deuda
 no puedo pagar, no llego a fin, sin dinero, sin un duro, estoy pelado, estoy seco, no me alcanza, no tengo plata > dificultades de pago, plan de pagos, aplazar el pago, dificultades
 me despidieron, estoy en paro, me quedé sin trabajo, sin empleo, desempleado, perdí el trabajo > dificultades económicas, aplazar el pago, dificultades, económicas

@@ -93,6 +93,12 @@ describe('a word of a phrase speaks for it', () => {
     expect(firstOf('rejected > zzz declined', [rare])).toBeUndefined();
   });
 
+  test('not if it is a stop word beside others, however rare it is on the site', () => {
+    const twins = [toGroup('down', 1), toGroup('payment', ...range(60))];
+    expect(firstOf('deposit > down payment', twins)).toBeUndefined();
+    expect(Object.keys(degreesOf('nope > down', twins))).toEqual(['down']);
+  });
+
   test('though it means the concept only at times', () => {
     expect(degreesOf('rejected | x | declined', [rare])).toEqual({ declined: 0.4 });
   });
