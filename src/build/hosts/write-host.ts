@@ -37,6 +37,18 @@ export const sendsCopies = (host: HostName): boolean =>
 /** Hosts for which a page that leads on from an old address would stand in the way of a redirect. */
 const redirectsItself = (host: HostName): boolean => host !== 'github-pages' && host !== 'static';
 
+/** Hosts of files alone: nothing there answers the API, unless the operator leads it on. */
+const hasFilesAlone = (host: HostName): boolean =>
+  host !== 'nginx' && host !== 'caddy' && host !== 'static';
+
+/** What becomes of votes and requests that are sent to a host of files. */
+const warnOfApi = (host: HostName, { base, hasApi }: HostSite): string[] =>
+  hasApi && hasFilesAlone(host)
+    ? [
+        `${base}/api/: Nothing answers votes and requests on a host of files. Build with PUBLIC_API_URL=off, with the address of the process there, or lead ${base}/api/ on to it.`,
+      ]
+    : [];
+
 /** Hosts that publish a folder as the root of an address: a path is a folder in it. */
 const needsFolder = (host: HostName): boolean => host === 'netlify' || host === 'cloudflare';
 
@@ -58,7 +70,8 @@ export interface WrittenHost {
  * for what a build has made. Files of an earlier build for another host are removed.
  */
 export async function writeHost(host: HostName, site: HostSite, cwd: string): Promise<WrittenHost> {
-  const { published = {}, beside = {}, copies = {}, warnings } = writers[host](site);
+  const { published = {}, beside = {}, copies = {}, warnings: unsaid } = writers[host](site);
+  const warnings = [...unsaid, ...warnOfApi(host, site)];
   const { outDir, base } = site;
   const besideFolder = besideOf(outDir);
   await rm(besideFolder, { recursive: true, force: true });

@@ -82,6 +82,21 @@ test('files for the operator lie beside the site, and those of another host go',
   expect(has('dist.private/host/candil.caddy')).toBe(true);
 });
 
+test('a host of files is told of votes and requests that nobody would answer', async () => {
+  const warnOn = async (host: (typeof hostNames)[number]) => {
+    const folder = writeBuilt();
+    const site = { ...toSite('/help', join(folder, 'dist')), rules: [], hasApi: true };
+    return (await writeHost(host, site, folder)).warnings;
+  };
+  expect(await warnOn('netlify')).toEqual([
+    expect.stringMatching(
+      /^\/help\/api\/: Nothing answers votes and requests.*PUBLIC_API_URL=off/u,
+    ),
+  ]);
+  expect(await warnOn('nginx')).toEqual([]);
+  expect(await warnOn('static')).toEqual([]);
+});
+
 test('compressed copies are made for who sends them', () => {
   expect(hostNames.filter(sendsCopies)).toEqual(['nginx', 'caddy', 'static']);
 });
