@@ -33,6 +33,7 @@ import type { TicketStore } from './tickets/ticket-store.ts';
 import { createEditions } from './votes/editions.ts';
 import { readExplanationPage } from './votes/explanation-page.ts';
 import type { Networks } from './votes/networks.ts';
+import { createFormClicks } from './votes/form-clicks.ts';
 import { createVoteRoutes } from './votes/routes.ts';
 import type { VoteStore } from './votes/vote-store.ts';
 
@@ -167,12 +168,13 @@ function createGuards(parts: ApiParts): MiddlewareHandler<ApiEnv>[] {
 
 /** Which texts are voted on, how often, and the pages that ask why, each read once. */
 function pickVoteParts(
-  { requests: { db }, clock, pages, networks }: ApiParts,
+  { requests: { db }, clock, pages, networks, newVoter }: ApiParts,
   limiterOf: (name: keyof typeof rateLimits) => RateLimiter | undefined,
 ) {
   const find = rememberPages(pages, readExplanationPage);
   return {
     networks,
+    clicks: createFormClicks(db, { clock, newVoter }),
     editions: createEditions(db, clock),
     explanationPages: (locale: string) => find(`${explanationPageUrl(locale)}index.html`),
     limiters: {

@@ -12,12 +12,11 @@ import {
   explanationUrl,
   type FeedbackRouteParts,
 } from './feedback-routes.ts';
+import type { FormClicks } from './form-clicks.ts';
 import type { Networks } from './networks.ts';
-import { createRecentVoters, type RecentVoters } from './recent-voters.ts';
 import type { VoteAnswer, VoteChange } from './vote-batch.ts';
 import { createChallengeRoute, limitVotes } from './vote-limits.ts';
 import type { VoteStore } from './vote-store.ts';
-import { articleKey } from './voted-article.ts';
 import { getVotedPage, showSums, toArticleAddress, toVoter, type VotedPage } from './voted-page.ts';
 import { deviceVoter, formVoter, keepDeviceVoter, keepFormVoter } from './voter-cookies.ts';
 
@@ -31,19 +30,17 @@ export interface VoteRouteParts extends FeedbackRouteParts {
   votes: VoteStore;
   /** Where votes come from, as far as the report goes; undefined where limits are off. */
   networks: Pick<Networks, 'digest' | 'isHeard'> | undefined;
+  /** Voters of forms without a cookie. */
+  clicks: FormClicks;
   /** A random UUID. */
   newVoter: () => string;
-  clock: () => Date;
 }
-
-type RouteParts = VoteRouteParts & { recentVoters: RecentVoters };
 
 /** A change as a route knows it. */
 type AskedChange = VotedPage & Pick<VoteChange, 'voter' | 'vote'>;
 
 /** `/<locale>/<articleId>`: GET reads, PUT votes, DELETE withdraws, POST is the plain form. */
-export function createVoteRoutes(given: VoteRouteParts): Hono<ApiEnv> {
-  const parts = { ...given, recentVoters: createRecentVoters(given.clock) };
+export function createVoteRoutes(parts: VoteRouteParts): Hono<ApiEnv> {
   const path = '/:locale/:article{.+}';
   const limit = limitBody(bodyLimit);
   const guards = [limitVotes(parts), limit] as const;
@@ -139,7 +136,7 @@ async function readWithdrawal(c: Context): Promise<unknown> {
   return readJson(c);
 }
 
-async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Response> {
+async function recordFormVote(c: Context<ApiEnv>, parts: VoteRouteParts): Promise<Response> {
   getMediaType(c, 'form');
   const page = await getVotedPage(c, parts);
   const { vote } = parse(formSchema, await readForm(c));
@@ -153,17 +150,19 @@ async function recordFormVote(c: Context<ApiEnv>, parts: RouteParts): Promise<Re
 /** Records the vote of a browser without a cookie; a double click counts once. */
 async function recordFirstVote(
   c: Context<ApiEnv>,
-  parts: RouteParts,
+  parts: VoteRouteParts,
   change: VotedPage & { vote: VoteValue },
 ): Promise<void> {
-  const voter = parts.newVoter();
-  keepFormVoter(c, voter);
   const userAgent = c.req.header('User-Agent');
-  const { vote } = change;
-  const click = { address: clientAddress(c), article: articleKey(change), vote };
-  const earlier = userAgent && parts.recentVoters.exchange({ ...click, userAgent }, voter);
+  const { locale, articleId, edition, vote } = change;
+  const click = userAgent !== undefined && {
+    ...{ locale, articleId, edition, vote, userAgent, address: clientAddress(c) },
+  };
+  const voter = click ? await parts.clicks.createVoter(click) : parts.newVoter();
+  keepFormVoter(c, voter);
   await record(c, parts, { ...change, voter });
-  if (earlier) await record(c, parts, { ...change, voter: earlier, vote: null });
+  const earlier = click ? await parts.clicks.listEarlier(click) : [];
+  for (const other of earlier) await record(c, parts, { ...change, voter: other, vote: null });
 }
 
 /** The parsed body; throws `vote_invalid` with the fields. */

@@ -111,6 +111,7 @@ const covered = [
   ...[
     'editions',
     'feedback-rows',
+    'form-clicks',
     'list-tallies',
     'networks',
     'tallies',

@@ -5,6 +5,7 @@ import {
   forgetLimits,
 } from '../../../../../src/server/http/shared-limiter.ts';
 import { createEditions } from '../../../../../src/server/votes/editions.ts';
+import { createFormClicks } from '../../../../../src/server/votes/form-clicks.ts';
 import { createNetworks, mostVotes } from '../../../../../src/server/votes/networks.ts';
 import { createVoteStore } from '../../../../../src/server/votes/vote-store.ts';
 import { testManifest } from '../../support/test-manifest.ts';
@@ -27,6 +28,8 @@ export async function useVotes(db: Database, clock: () => Date): Promise<void> {
   await votes.recordVote({ ...change, vote: null });
   await votes.getTally(article);
   await votes.findVote(article, voter);
+  const clicks = createFormClicks(db, { clock, newVoter: () => voter });
+  await clicks.listEarlier({ ...article, address: '192.0.2.1', userAgent: 'a', vote: 'up' });
   await createNetworks(db, () => new Date(clock().getTime() + 86_400_000)).forget(() =>
     Promise.resolve(true),
   );
