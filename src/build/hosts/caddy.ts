@@ -82,9 +82,14 @@ const toExpressionRule = ({ path, to, status }: ExactRule): ExpressionRule => ({
 });
 
 function toHeaders({ headers, base }: HostSite): string[] {
+  const ofProcess = toProcessPaths(base);
   return [
     ...headers.flatMap(({ path, headers: values }, place) => [
-      `@candil_headers_${place} path ${base}${path}${path.endsWith('/') ? '*' : ''}`,
+      toBlock(`@candil_headers_${place}`, [
+        `path ${base}${path}${path.endsWith('/') ? '*' : ''}`,
+        // The process sends its own, which would stand beside these.
+        ...(path === '/' ? [`not path ${ofProcess}`] : []),
+      ]),
       toBlock(
         `header @candil_headers_${place}`,
         Object.entries(values).map(([name, value]) => `${name} ${quote(value)}`),
@@ -95,6 +100,10 @@ function toHeaders({ headers, base }: HostSite): string[] {
   ];
 }
 
+/** What the process answers. */
+const toProcessPaths = (base: string): string =>
+  ['api', 'insights'].map((name) => `${base}/${name} ${base}/${name}/*`).join(' ');
+
 function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
   const strip = base === '' ? [] : [`uri strip_prefix ${base}`];
   const root = `root * ${quote(outDir)}`;
@@ -102,7 +111,7 @@ function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
     ...(base === '' ? [] : [`redir ${base} ${base}/ 301`]),
     ...(hasApi
       ? [
-          `@candil_api path ${base}/api ${base}/api/* ${base}/insights ${base}/insights/*`,
+          `@candil_api path ${toProcessPaths(base)}`,
           toBlock('handle @candil_api', ['reverse_proxy 127.0.0.1:4321']),
         ]
       : []),

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -50,15 +51,36 @@ interface Started {
   stop: () => Promise<void>;
 }
 
+/** Stands for the process: answers with what it was asked for, and a policy of its own. */
+async function serveApi(): Promise<{ port: number; close: () => void }> {
+  const port = await findFreePort();
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', "default-src 'self'");
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.end(`${request.headers.host} ${request.url}`);
+  }).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 /** Starts a web server with what the build writes for it, in a folder of its own. */
 async function start(program: 'nginx' | 'caddy', base: string): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), `candil-${program}-`));
   const outDir = join(folder, 'dist');
   writeSite(outDir);
   const port = await findFreePort();
-  const site = withOddRedirects(toSite(base, outDir));
+  const site = { ...withOddRedirects(toSite(base, outDir)), hasApi: true };
+  const api = await serveApi();
   const { beside = {} } = program === 'nginx' ? toNginx(site) : toCaddy(site);
-  for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(beside)) {
+    writeFileSync(join(folder, name), text.replace('127.0.0.1:4321', `127.0.0.1:${api.port}`));
+  }
   const child = program === 'nginx' ? startNginx(folder, port) : startCaddy(folder, port);
   let told = '';
   child.stderr?.on('data', (text: Buffer) => (told += text.toString()));
@@ -73,6 +95,7 @@ async function start(program: 'nginx' | 'caddy', base: string): Promise<Started>
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
+    api.close();
     rmSync(folder, { recursive: true, force: true });
   };
   return { url, told: () => told, stop };
@@ -218,6 +241,18 @@ for (const program of ['nginx', 'caddy'] as const) {
           expect([name, headers.get(name)]).toEqual([name, value]);
         }
       });
+
+      test.each(['/api/votes/en/x?a=1', '/api', '/insights/', '/insights/report.json'])(
+        '%s is answered by the process, with its own headers alone',
+        async (path) => {
+          const { headers, status } = await ask(path);
+          expect(status).toBe(200);
+          expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+          expect(headers.get('referrer-policy')).toBe('no-referrer');
+          const { host } = new URL(server?.url ?? '');
+          expect(await (await ask(path)).text()).toBe(`${host} ${base}${path}`);
+        },
+      );
 
       test.each([
         ...['en/', 'en/billing/invoice.md', '_astro/page.abc.js', 'launcher.js'],
