@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { chooseCommand } from './candil/choose-command.ts';
 import { commands } from './candil/commands.ts';
+import { tellOldNode } from '../lib/oldest-node.ts';
 import { readVersion } from './candil/read-version.ts';
 
 /** The program of the package: `candil <command>`. The scripts of the repository run the same files. */
-const oldest = 24;
-
-if (Number(process.versions.node.split('.')[0]) < oldest) {
-  console.error(`Candil runs on Node ${oldest} or newer; this is ${process.versions.node}.`);
+const tooOld = tellOldNode(process.versions.node);
+if (tooOld !== undefined) {
+  console.error(`\n${tooOld}`);
   process.exit(1);
 }
 // Node has it from 26 on.

@@ -6,15 +6,21 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../lib/project-folder.ts';
 import { examineContent } from './doctor/examine-content.ts';
 import { examineFolder } from './doctor/examine-folder.ts';
+import { askRegistry, examineRelease } from './doctor/examine-release.ts';
 import { examineSettings } from './doctor/examine-settings.ts';
-import { examineVersions } from './doctor/examine-versions.ts';
+import { examineVersions, readPackage } from './doctor/examine-versions.ts';
 import { formatFindings, type Finding } from './doctor/finding.ts';
 import { exitWithError } from './exit-with-error.ts';
 
 /** Says what keeps a help centre from working or from being upgraded; `--fix` mends what it can. */
 try {
-  const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
-  const findings = await examine(process.cwd());
+  const { values } = parseArgs({
+    options: {
+      fix: { type: 'boolean', default: false },
+      offline: { type: 'boolean', default: false },
+    },
+  });
+  const findings = await examine(process.cwd(), values.offline);
   const fixed = new Set(values.fix ? findings.filter(mend) : []);
   console.log(formatFindings(findings, fixed));
   const isLeft = findings.some((one) => one.gravity === 'error' && !fixed.has(one));
@@ -23,11 +29,16 @@ try {
   exitWithError(error);
 }
 
-async function examine(cwd: string): Promise<readonly Finding[]> {
+async function examine(cwd: string, isOffline: boolean): Promise<readonly Finding[]> {
   const settings = examineSettings(process.env);
   const isOwn = join(cwd, '/') === projectFolder;
+  const isAsked = !isOwn && !isOffline;
+  const own = readPackage(projectFolder);
+  // Of the repository, git knows more than a registry.
+  const release = isAsked ? [examineRelease(own?.version ?? '', await askRegistry(cwd))] : [];
   return [
     ...examineVersions(projectFolder, process.versions.node, findPackage),
+    ...release,
     // The repository is no company's folder.
     ...(isOwn ? [] : examineFolder(cwd)),
     ...settings,

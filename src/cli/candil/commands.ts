@@ -59,8 +59,9 @@ Reads CONTENT_DIR (content). Exits with 1 if there are errors.`,
   {
     name: 'doctor',
     summary: 'says what keeps the help centre from working or from being upgraded',
-    forms: ['[--fix]'],
-    details: `--fix   makes the changes that it proposes
+    forms: ['[--fix] [--offline]'],
+    details: `--fix       makes the changes that it proposes
+--offline   does not ask the registry of npm for a newer version
 Looks at Node, packages, package.json, .gitignore, the environment and the content folder.
 Exits with 1 if an error is left.`,
     run: () => import('../doctor.ts'),

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { oldestNode, tellOldNode } from '../../lib/oldest-node.ts';
 import type { Finding } from './finding.ts';
 
 const packageSchema = z.looseObject({
   version: z.string(),
   dependencies: z.record(z.string(), z.string()).default({}),
 });
-
-/** Oldest Node that the package is made for. */
-const oldestNode = 24;
 
 /**
  * Looks at the versions of Node, of Candil and of the packages that it names. `program` is the folder
@@ -21,7 +19,7 @@ export function examineVersions(
   find: (name: string) => string | undefined,
 ): readonly Finding[] {
   const own = readPackage(program);
-  const isOld = Number(node.split('.')[0]) < oldestNode;
+  const isOld = tellOldNode(node) !== undefined;
   const versions: Finding[] = [
     isOld
       ? {
@@ -46,7 +44,8 @@ export function examineVersions(
   return [...versions, { gravity: 'fine', subject: 'Packages', message: 'As they were tested.' }];
 }
 
-function readPackage(folder: string): z.infer<typeof packageSchema> | undefined {
+/** `package.json` of a folder; undefined if it cannot be read. */
+export function readPackage(folder: string): z.infer<typeof packageSchema> | undefined {
   try {
     return packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   } catch {

@@ -105,7 +105,7 @@ async function createOldStorage(file: string): Promise<void> {
 }
 
 test('doctor names each change, and changes nothing unasked', async () => {
-  const { output, code } = await run(candil, folder, ['doctor']);
+  const { output, code } = await run(candil, folder, ['doctor', '--offline']);
   expect(output).toContain('Add:\n        contract: 1\n        defaultLocale: en\n');
   expect(output).toContain('.gitignore: What readers wrote (data/) would be committed');
   expect(code).toBe(1);
@@ -113,8 +113,8 @@ test('doctor names each change, and changes nothing unasked', async () => {
 });
 
 test('doctor --fix makes them, and has nothing to say afterwards', async () => {
-  expect((await run(candil, folder, ['doctor', '--fix'])).code).toBe(0);
-  const after = await run(candil, folder, ['doctor']);
+  expect((await run(candil, folder, ['doctor', '--fix', '--offline'])).code).toBe(0);
+  const after = await run(candil, folder, ['doctor', '--offline']);
   expect(after.output).toContain('0 errors, 0 of advice.');
   expect(after.code).toBe(0);
   const text = readFileSync(join(folder, 'content/site.yaml'), 'utf8');

@@ -1,9 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createServer, type ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { examineContent } from '../../../../src/cli/doctor/examine-content.ts';
 import { examineFolder } from '../../../../src/cli/doctor/examine-folder.ts';
+import {
+  askRegistry,
+  examineRelease,
+  type Answer,
+} from '../../../../src/cli/doctor/examine-release.ts';
 import { examineSettings } from '../../../../src/cli/doctor/examine-settings.ts';
 import { examineVersions } from '../../../../src/cli/doctor/examine-versions.ts';
 import { formatFindings, type Finding } from '../../../../src/cli/doctor/finding.ts';
@@ -80,6 +86,67 @@ test('a package of another version than was tested is told, and one that is miss
   expect(told(examineVersions(join(folder, 'candil'), '22.1.0', find))[0]).toBe(
     'error Node: This is 22.1.0.',
   );
+});
+
+test('a newer version is advice, whatever the number of digits', () => {
+  const tell = (own: string, version: string) => told([examineRelease(own, { version })]);
+  expect(tell('0.9.0', '0.10.0')).toEqual([
+    'advice Newest version: 0.10.0 is out, and this is 0.9.0.',
+  ]);
+  expect(tell('1.0.0-beta.1', '1.0.0')).toHaveLength(1);
+  expect(tell('1.0.0-beta.1', '1.0.0')[0]).toMatch(/^advice/u);
+  for (const own of ['0.10.0', '0.10.1', '1.0.0-beta.1']) {
+    expect(tell(own, '0.10.0')).toEqual(['fine Newest version: 0.10.0.']);
+  }
+});
+
+describe('the registry is asked as npm is set up', () => {
+  let address = '';
+  let answer: (response: ServerResponse) => void;
+  const server = createServer((_, response) => {
+    answer(response);
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const bound = server.address();
+    address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const ask = async (): Promise<Answer> => {
+    write({
+      'package.json': '{}',
+      '.npmrc': `registry=${address}\ncache=${join(folder, 'cache')}\n`,
+    });
+    vi.stubEnv('npm_config_registry', undefined);
+    return askRegistry(folder);
+  };
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('and gives the newest version', async () => {
+    const packument = {
+      name: 'candil',
+      'dist-tags': { latest: '1.2.3' },
+      versions: { '1.2.3': { name: 'candil', version: '1.2.3' } },
+    };
+    answer = (response) => response.end(JSON.stringify(packument));
+    expect(await ask()).toEqual({ version: '1.2.3' });
+  });
+
+  test('and says so if it lacks the package, or cannot be reached', async () => {
+    answer = (response) => response.writeHead(404).end('{}');
+    expect(await ask()).toEqual({ failure: 'the registry has no package "candil"' });
+    expect(await askRegistry(folder, 1)).toEqual({
+      failure: 'the registry did not answer in 0.001 seconds',
+    });
+    address = 'http://127.0.0.1:9/';
+    const { failure = '' } = { failure: undefined, ...(await ask()) };
+    expect(failure).toMatch(/^the registry could not be reached \(\w+\)$/u);
+  });
 });
 
 test('the contract and a guessed language are proposed for site.yaml, before what is there', async () => {
