@@ -14,6 +14,7 @@ import { checkBeforeBuild } from './check-before-build.ts';
 import { describeHost, finishSite } from './finish-site.ts';
 import type { Surroundings } from './guest-surroundings.ts';
 import { findOtherAstro } from './other-astro.ts';
+import { isBeside } from './preview/company-routes.ts';
 import { refuseMistakes, tellLeftOut } from './tell-mistakes.ts';
 import { leaveOutFromNowOn } from './with-left-out.ts';
 
@@ -47,20 +48,17 @@ export function finishGuest(site: GuestSite): AstroIntegration {
         if (difference !== undefined) logger.warn(difference);
       },
       // Before Astro reads the articles, so that what is left out is not read.
-      'astro:config:done': async ({ logger, buildOutput }) => {
-        if (!isBuild) return;
-        if (buildOutput === 'server') throw new Error(notStatic);
+      'astro:config:done': async ({ config, logger, buildOutput }) => {
+        const reason = buildOutput === 'server' ? tellNotStatic(config) : undefined;
+        if (!isBuild) {
+          if (reason !== undefined) logger.warn(`No build will be made. ${reason}`);
+          return;
+        }
+        if (reason !== undefined) throw new Error(reason);
         content = await checkContentOf(site);
-        const { problems } = content.checked;
-        const consequence = 'The content has mistakes; nothing was built.';
-        refuseMistakes(
-          (text) => {
-            logger.warn(`\n${text}`);
-          },
-          problems,
-          consequence,
-        );
-        refuseWithoutIcon(content, surroundings.publicDir());
+        const tell = (text: string): void => logger.warn(`\n${text}`);
+        refuseMistakes(tell, content.checked.problems, nothingBuilt);
+        refuseWithoutIcon(content, surroundings.getRoutes().publicDir);
         await leaveOutFromNowOn(content.checked.folder.leftOutFiles);
       },
       'astro:build:done': async ({ assets, logger }) => {
@@ -94,8 +92,24 @@ export function finishGuest(site: GuestSite): AstroIntegration {
   };
 }
 
-const notStatic =
-  'OutputNotStatic astro.config.mjs\nThe help centre is part of sites that are built as a whole: set output to "static", and take "prerender = false" out of the pages that have it.';
+const nothingBuilt = 'The content has mistakes; nothing was built.';
+
+/** Why a site that a program answers cannot hold the help centre, and what to do. */
+export function tellNotStatic({
+  output,
+  adapter,
+}: {
+  output: 'static' | 'server';
+  adapter?: { name: string } | undefined;
+}): string {
+  const causes = [
+    ...(output === 'server' ? ['output: "server"'] : []),
+    ...(adapter ? [`the adapter ${adapter.name}`] : []),
+    'each "prerender = false"',
+  ];
+  const list = new Intl.ListFormat('en').format(causes);
+  return `OutputNotStatic astro.config.mjs\nThe help centre is part of sites that are built as a whole, into files. Take out ${list}; or build the help centre apart, in a folder of its own, with "candil build".`;
+}
 
 async function checkContentOf({
   environment,
@@ -109,7 +123,7 @@ async function checkContentOf({
     siteUrl,
     isShallow: isShallowClone(dir),
     company: await readCompany(root),
-    isBeside: surroundings.isBeside,
+    isBeside: (path: string) => isBeside(path, surroundings.getRoutes()),
   };
   return checkBeforeBuild(dir, facts, options);
 }

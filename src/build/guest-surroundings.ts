@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CompanyFiles } from '../schemas/company-files.ts';
+import { noRoutes, type CompanyRoutes } from './preview/company-routes.ts';
 import { toPageAddress } from './page-address.ts';
 
 /** The files of a build by the pattern of their route, as Astro tells them. */
@@ -27,55 +28,45 @@ const toPattern = (route: string): string => route.replace(/(?<=.)\/$/u, '');
 export interface Surroundings {
   /** Learns it from Astro. */
   integration: AstroIntegration;
-  /** Whether a route of the company, or a file of its `public` folder, answers an address. */
-  isBeside: (path: string) => boolean;
-  /** Absolute. */
-  publicDir: () => string;
+  /** What answers addresses, as far as Astro has told it. */
+  getRoutes: () => CompanyRoutes;
   /** What of it stands in the folder of the built site. */
   listBuilt: (outDir: string, built: BuiltRoutes) => Promise<CompanyFiles>;
 }
 
 /** `patterns` are those of the routes of the help centre. */
 export function createSurroundings(patterns: ReadonlySet<string>): Surroundings {
-  let routes: readonly RegExp[] = [];
-  let publicDir = '';
+  let known = noRoutes;
   const integration: AstroIntegration = {
     name: 'candil-surroundings',
     hooks: {
       'astro:routes:resolved': ({ routes: all }) => {
-        routes = all
+        const routes = all
           .filter(
             ({ pattern, origin }) => origin !== 'internal' && !patterns.has(toPattern(pattern)),
           )
-          .map(({ patternRegex }) => patternRegex);
+          .map(({ patternRegex, params }) => ({
+            pattern: patternRegex,
+            isOpen: params.length > 0,
+          }));
+        known = { ...known, routes };
       },
       'astro:config:done': ({ config }) => {
-        publicDir = fileURLToPath(config.publicDir);
+        known = { ...known, publicDir: fileURLToPath(config.publicDir) };
       },
     },
   };
   return {
     integration,
-    isBeside: (path) =>
-      routes.some((route) => route.test(path) || route.test(`${path}/`)) ||
-      (path !== '/' && existsSync(join(publicDir, decode(path)))),
-    publicDir: () => publicDir,
+    getRoutes: () => known,
     listBuilt: async (outDir, built) => {
       const ours = listFilesOf(patterns, built);
       const files = await readdir(outDir, { recursive: true });
       const pages = files.filter((file) => file.endsWith('.html') && !ours.has(join(outDir, file)));
       return {
         pages: pages.map(toPageAddress).sort(),
-        publicNames: existsSync(publicDir) ? readdirSync(publicDir) : [],
+        publicNames: existsSync(known.publicDir) ? readdirSync(known.publicDir) : [],
       };
     },
   };
 }
-
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCompany, type Company } from '../content/company/read-config.ts';
 import { articleProcessor } from '../content/markdown/markdown-processor.ts';
+import { tellOldNode } from '../lib/oldest-node.ts';
 import { projectFolder } from '../lib/project-folder.ts';
 import type { BuildOptions } from './build-options.ts';
 import { finishGuest } from './finish-guest.ts';
@@ -32,6 +33,8 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
     name: 'candil',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectRoute }) => {
+        const tooOld = tellOldNode(process.versions.node);
+        if (tooOld !== undefined) throw new Error(tooOld);
         // Node has it from 26 on; the commands of the package bring it themselves.
         if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
         const isGuest = fileURLToPath(config.srcDir) !== join(projectFolder, 'src/');
@@ -42,6 +45,7 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
           ? listInjectedPages(fileURLToPath(new URL('pages/', config.srcDir)))
           : [];
         const patterns = new Set(pages.map(({ pattern }) => pattern));
+        const surroundings = isGuest ? createSurroundings(patterns) : undefined;
         updateConfig({
           ...pageSettings(places, company),
           // The preview leads addresses without their last slash on itself.
@@ -52,8 +56,10 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
               listOwn: isGuest ? (built) => listFilesOf(patterns, built) : undefined,
               kept: places.kept?.open('indexed-pages'),
             }),
-            preview(environment, root),
-            ...(isGuest ? finishAsGuest(places, options, patterns) : []),
+            preview(environment, root, surroundings?.getRoutes),
+            ...(surroundings
+              ? [surroundings.integration, finishGuest({ ...places, options, surroundings })]
+              : []),
             ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept)] : []),
           ],
         });
@@ -69,15 +75,6 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
 /** Components of the company may read whatever they like, of which no key of a page would know. */
 const hasOwnParts = ({ replaced, articleComponents }: Company): boolean =>
   replaced.size + articleComponents.size > 0;
-
-function finishAsGuest(
-  places: SitePlaces,
-  options: BuildOptions,
-  patterns: ReadonlySet<string>,
-): AstroIntegration[] {
-  const surroundings = createSurroundings(patterns);
-  return [surroundings.integration, finishGuest({ ...places, options, surroundings })];
-}
 
 const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => ({
   build: {

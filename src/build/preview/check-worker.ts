@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
+import { z } from 'zod';
 import { isShallowClone } from '../../content/read/files/git-dates.ts';
 import { parseEnvironment } from '../../schemas/environment.ts';
+import { isBeside, type CompanyRoutes } from './company-routes.ts';
 import { readPreviewContent } from './preview-content.ts';
 
 /**
@@ -13,8 +15,16 @@ const options = {
   isShallow: isShallowClone(environment.CONTENT_DIR),
 };
 
-parentPort?.on('message', (question: unknown) => {
-  readPreviewContent(environment, options).then(
+const requestSchema = z.object({
+  question: z.number(),
+  // From our own thread: as it was sent.
+  routes: z.custom<CompanyRoutes>(),
+});
+
+parentPort?.on('message', (message: unknown) => {
+  const { question, routes } = requestSchema.parse(message);
+  const facts = { ...options, isBeside: (path: string) => isBeside(path, routes) };
+  readPreviewContent(environment, facts).then(
     (content) => parentPort?.postMessage({ question, content }),
     (error: unknown) => parentPort?.postMessage({ question, error }),
   );

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import type { CompanyRoutes } from './company-routes.ts';
 import type { PreviewContent } from './preview-content.ts';
 
 /** The content folder, read and checked in the background. */
@@ -22,9 +23,12 @@ const answerSchema = z.object({
 });
 
 /**
- * Starts checking. `onChecked` is called with every result that was not out of date when it came.
+ * Starts checking. `getRoutes` tells what else links may lead to; `onChecked` is called with every result that was not out of date when it came.
  */
-export function createCheckedContent(onChecked: (content: PreviewContent) => void): CheckedContent {
+export function createCheckedContent(
+  getRoutes: () => CompanyRoutes,
+  onChecked: (content: PreviewContent) => void,
+): CheckedContent {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
   let asked = 0;
   let known: PreviewContent | undefined;
@@ -42,7 +46,7 @@ export function createCheckedContent(onChecked: (content: PreviewContent) => voi
 
   const ask = (): void => {
     asked += 1;
-    worker.postMessage(asked);
+    worker.postMessage({ question: asked, routes: getRoutes() });
   };
   ask();
   return {

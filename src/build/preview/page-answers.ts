@@ -24,6 +24,8 @@ interface PageAnswerParts {
   findFile: (path: string) => string | undefined;
   /** HTML of what readers said of a page, for whoever asks; empty if there is nothing. */
   showFigures: (path: string, request: IncomingMessage) => string;
+  /** Whether a page at an address is the company's, which Astro alone answers. */
+  isCompanys: (path: string) => boolean;
   /** Called after each page. */
   onAnswer: () => void;
   /** Prints why a page failed where no problem of the content explains it. */
@@ -43,7 +45,8 @@ export function answerPages(parts: PageAnswerParts) {
       !isRead ||
       pathname.startsWith('//') ||
       !isPage(pathname) ||
-      request.headers[innerHeader] !== undefined
+      request.headers[innerHeader] !== undefined ||
+      parts.isCompanys(pathname)
     )
       return next();
     if (!pathname.endsWith('/')) {
@@ -105,7 +108,9 @@ async function askAstro(parts: PageAnswerParts, path: string, search: string): P
     redirect: 'manual',
   });
   const html = await response.text();
-  const isWhole = response.status < 500 && html.trimEnd().endsWith('</html>');
+  // The page for what is not there may be the company's.
+  const isClosed = response.status === 404 || html.trimEnd().endsWith('</html>');
+  const isWhole = response.status < 500 && isClosed;
   return {
     status: response.status,
     html,

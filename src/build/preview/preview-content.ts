@@ -29,7 +29,7 @@ export type PreviewPlaces = Pick<Environment, 'CONTENT_DIR' | 'SITE_URL'>;
 /** Reads and checks the content folder. Never throws for a mistake in the content. */
 export async function readPreviewContent(
   { CONTENT_DIR, SITE_URL }: PreviewPlaces,
-  options: { cwd: string; isShallow: boolean },
+  options: { cwd: string; isShallow: boolean; isBeside?: (path: string) => boolean },
 ): Promise<PreviewContent> {
   const content = await checkContent(CONTENT_DIR, {
     ...options,

@@ -1,32 +1,53 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { logHandlers } from 'astro/config';
 import type { Environment } from '../../schemas/environment.ts';
 import { projectFolder } from '../../lib/project-folder.ts';
+import type { CompanyRoutes } from './company-routes.ts';
 import type { RunningPreview } from './start-preview.ts';
 
 /**
  * Astro integration of `npm run dev`: pages of the content as it is now, its problems in a panel,
- * search and API. Does nothing in a build. `root` is the company's folder.
+ * search and API. Does nothing in a build. `root` is the company's folder; `getRoutes` tells what
+ * its Astro site answers besides the help centre, where there is one.
  */
-export function preview(environment: Environment, root: string): AstroIntegration {
+export function preview(
+  environment: Environment,
+  root: string,
+  getRoutes?: () => CompanyRoutes,
+): AstroIntegration {
   let running: RunningPreview | undefined;
   return {
     name: 'candil-preview',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command === 'dev') updateConfig(toPreviewConfig(config.root, root, environment));
+        if (command !== 'dev') return;
+        const isGuest = getRoutes !== undefined;
+        updateConfig({
+          ...toPreviewConfig(config.root, { folder: root, isGuest, environment }),
+          logger: isGuest
+            ? logHandlers.compose(config.logger ?? logHandlers.node(), {
+                ...ownLogger,
+                config: { isSilent: true },
+              })
+            : ownLogger,
+        });
       },
       'astro:server:setup': async ({ server, refreshContent }) => {
         if (refreshContent === undefined) return;
         await running?.stop();
         const { startPreview } = await import('./start-preview.ts');
-        running = await startPreview({ environment, server, refreshContent });
+        running = await startPreview({ environment, server, refreshContent, getRoutes });
       },
       'astro:server:done': () => running?.stop(),
     },
   };
 }
+
+const ownLogger = {
+  entrypoint: fileURLToPath(new URL('./log-destination.ts', import.meta.url)),
+};
 
 /**
  * `work` is the folder for what Astro and Vite write. Each preview and build has its own, so that
@@ -34,8 +55,11 @@ export function preview(environment: Environment, root: string): AstroIntegratio
  */
 function toPreviewConfig(
   work: URL,
-  folder: string,
-  { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR }: Environment,
+  {
+    folder,
+    isGuest,
+    environment: { CONTENT_DIR: contentDir, DATA_DIR, OUT_DIR },
+  }: { folder: string; isGuest: boolean; environment: Environment },
 ) {
   const root = pathToFileURL(join(folder, '/'));
   const ignored = ['.candil', '.git', 'data', 'dist', 'dist.private', 'docs', 'tests'].map((name) =>
@@ -47,19 +71,19 @@ function toPreviewConfig(
     folders.some((folder) => toPosix(path) === folder || toPosix(path).startsWith(`${folder}/`));
   return {
     root,
-    logger: { entrypoint: fileURLToPath(new URL('./log-destination.ts', import.meta.url)) },
     vite: {
       cacheDir: fileURLToPath(new URL('vite/', work)),
       server: {
         strictPort: true,
-        // Our panel shows mistakes; Vite’s overlay would show a stack.
-        hmr: { overlay: false },
+        // Our panel shows mistakes; Vite’s overlay would show a stack, as pages of a company need it.
+        ...(!isGuest && { hmr: { overlay: false } }),
         watch: { ignored: isIgnored },
         // Neither other machines that reach this port nor pages of other ports may read what
         // readers wrote.
         cors: false,
         fs: {
-          allow: [folder, projectFolder],
+          // A company's site may have packages in folders above it, which Vite finds by itself.
+          ...(!isGuest && { allow: [folder, projectFolder] }),
           deny: [...usuallyDenied, ...listPrivate(DATA_DIR, OUT_DIR)],
         },
       },

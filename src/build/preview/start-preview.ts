@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../../content/read/files/problem.ts';
 import { readErrorPage } from '../../lib/error-pages.ts';
+import { withoutBase } from '../../lib/base-path.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';
 import { openArticlePanel, type ArticlePanel } from './article-figures.ts';
+import { listLocaleFolders } from '../../content/read/locale-folders.ts';
+import { readBasePath } from '../hooks/read-base-path.ts';
 import { brandStyleModules } from '../hooks/brand-styles.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { serveIndex } from './serve-index.ts';
@@ -18,6 +21,7 @@ import { onPagesChanged } from './pages-changed.ts';
 import { errorPages } from './problem-list-html.ts';
 import { panelAddress, revisionHeader, toPanelContent } from './panel-html.ts';
 import { followFolder, type Refresh } from './refresh.ts';
+import { isCompanyPage, noRoutes, type CompanyRoutes } from './company-routes.ts';
 import { createNewsPrinter } from './print-news.ts';
 import { serveTypedFiles } from './typed-files.ts';
 
@@ -38,15 +42,19 @@ interface PreviewParts {
   environment: Environment;
   server: Server;
   refreshContent: NonNullable<Setup['refreshContent']>;
+  /** What a company's Astro site answers besides the help centre. */
+  getRoutes?: (() => CompanyRoutes) | undefined;
 }
 
 /** Adds to Astro's server what a writer needs beside the pages. */
 export async function startPreview(parts: PreviewParts): Promise<RunningPreview> {
-  const { environment, server } = parts;
+  const { environment, server, getRoutes = () => noRoutes } = parts;
   const getAddress = (): string => findAddress(server);
   const files = new Map<string, string>();
+  const locales = listLocaleFolders(environment.CONTENT_DIR);
+  server.middlewares.use(withoutPath(readBasePath(environment)));
   const printNews = createNewsPrinter(console.log);
-  const content = createCheckedContent((checked) => {
+  const content = createCheckedContent(getRoutes, (checked) => {
     for (const [address, file] of checked.files) files.set(address, file);
     printNews(checked.problems);
     tellBrowsers(server);
@@ -76,7 +84,10 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
     prepareIndex();
     figures.refresh();
   };
-  server.middlewares.use(answerPages({ ...knowledge, getAddress, onAnswer, log: console.error }));
+  const isCompanys = (path: string): boolean =>
+    isCompanyPage(path, getRoutes(), content.last()?.manifest.locales ?? locales);
+  const handlers = { getAddress, isCompanys, onAnswer, log: console.error };
+  server.middlewares.use(answerPages({ ...knowledge, ...handlers }));
   return {
     stop: async () => {
       pages.stop();
@@ -164,6 +175,16 @@ function explainCode(request: IncomingMessage, response: ServerResponse): void {
     else response.setHeader('content-type', 'text/plain; charset=utf-8').end(text);
   });
 }
+
+/** The preview stands at the root, and answers under the path that the site will have as well. */
+const withoutPath =
+  (base: string) =>
+  (request: IncomingMessage, _: ServerResponse, next: () => void): void => {
+    const { url = '/' } = request;
+    const [path = '/', ...query] = url.split('?');
+    if (base !== '') request.url = [withoutBase(path, base), ...query].join('?');
+    next();
+  };
 
 /** Calls `act` once, when nothing has called the result for a while. */
 function afterQuiet(act: () => void): () => void {

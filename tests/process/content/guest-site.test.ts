@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ownEnvironment } from '../../support/running-server.ts';
 import { manifestSchema } from '../../../src/schemas/manifest.ts';
 
 /** An Astro site that a company has already, under a path, with `candil()` among its integrations. */
@@ -48,6 +50,38 @@ const build = (): Promise<{ stdout: string }> =>
     cwd: folder,
     env: { ...environment, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
+
+/** Runs a command of Astro that serves. */
+function startAstro(words: readonly string[]) {
+  const astro = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), ...words], {
+    cwd: folder,
+    env: {
+      ...ownEnvironment(),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+  });
+  let output = '';
+  const news = new EventEmitter();
+  for (const stream of [astro.stdout, astro.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      news.emit('said');
+    });
+  }
+  return {
+    output: () => output,
+    /** Waits until it has said something; the test ends if it never does. */
+    says: async (pattern: RegExp): Promise<readonly string[]> => {
+      for (;;) {
+        const found = pattern.exec(output);
+        if (found) return found;
+        await once(news, 'said');
+      }
+    },
+    stop: () => astro.kill(),
+  };
+}
 
 const read = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
 
@@ -97,6 +131,31 @@ test('is told to the server and to its host as a site of ours is', () => {
   expect(existsSync(join(folder, 'dist/old/index.html'))).toBe(false);
   expect(existsSync(join(folder, 'dist/en/index.html.br'))).toBe(true);
 });
+
+test('stands in the preview of Astro as it is, and under its path, too', async () => {
+  write('src/pages/words.ts', "export const GET = () => new Response('Plain words');\n");
+  write('src/pages/torn.astro', "---\nthrow new Error('Torn on purpose');\n---\n");
+  const server = startAstro(['dev', '--port', '0']);
+  try {
+    const [, port = ''] = await server.says(/http:\/\/localhost:(\d+)/u);
+    const ask = async (path: string): Promise<string> => {
+      const answer = await fetch(`http://localhost:${port}${path}`);
+      return `${answer.status} ${await answer.text()}`;
+    };
+    // Without </html>, by which a page of ours that failed is told apart.
+    expect(await ask('/about/')).toMatch(/^200 .*About us/su);
+    expect(await ask('/about/')).not.toContain('panel-client');
+    expect(await ask('/help/about/')).toMatch(/^200 /u);
+    expect(await ask('/words')).toBe('200 Plain words');
+    expect(await ask('/en/billing/prices/')).toMatch(/^200 .*price is fixed.*panel-client/su);
+    expect(await ask('/torn/')).toMatch(/^500 /u);
+    await server.says(/Torn on purpose/u);
+    expect(server.output()).not.toContain('LinkAddressUnknown');
+  } finally {
+    server.stop();
+    rmSync(join(folder, 'src/pages/torn.astro'));
+  }
+}, 60_000);
 
 test('is not built if all of it has mistakes', async () => {
   write('content/site.yaml', 'name: [wrong]\n');

@@ -17,6 +17,9 @@ const pages: Record<string, { status: number; html: string }> = {
   '/en/': { status: 200, html: '<html><body><h1>Home</h1></body></html>' },
   '/en/late/': { status: 200, html: '<html><body><h1>Late</h1></body></html>' },
   '/en/half/': { status: 200, html: '<html><body><h1>Half' },
+  '/about/': { status: 200, html: '<h1>About us</h1>' },
+  '/plain': { status: 200, html: 'Plain words' },
+  '/torn/': { status: 500, html: '<title>Error</title>' },
   '/en/failed/': { status: 500, html: '<title>Error</title>' },
 };
 
@@ -35,6 +38,7 @@ beforeEach(async () => {
     getAddress: () => address,
     findFile: (path) => (path === '/en/a/' ? 'en/a.md' : undefined),
     showFigures: (path) => (path === '/en/' ? '<p>Figures</p>' : ''),
+    isCompanys: (path) => ['/about/', '/plain', '/torn/'].includes(path),
     onAnswer: () => undefined,
     log: (text) => printed.push(text),
   });
@@ -89,6 +93,14 @@ test('a page that fails once without a word is made once more, and no more', asy
   failures = 2;
   expect(await ask('en/late/')).toMatchObject({ status: 500 });
   expect(failures).toBe(0);
+});
+
+test('a page of the company is what Astro makes of it, a failure, too', async () => {
+  problems = [problem];
+  expect(await ask('about/')).toEqual({ status: 200, html: '<h1>About us</h1>' });
+  expect(await ask('plain')).toEqual({ status: 200, html: 'Plain words' });
+  expect(await ask('torn/')).toEqual({ status: 500, html: '<title>Error</title>' });
+  expect(printed).toEqual([]);
 });
 
 test('an address that names another server is asked of none', async () => {
