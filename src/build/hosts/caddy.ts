@@ -34,7 +34,9 @@ const toBlock = (head: string, lines: readonly string[]): string =>
 
 /** The query goes along on the host itself. */
 const toTarget = (to: string): string =>
-  quote(to.startsWith('/') ? withQuery(to, (path) => `${path}{candil_query}`) : to);
+  quote(
+    to.startsWith('/') ? withQuery(to, { first: '{candil_query}', more: '{candil_more}' }) : to,
+  );
 
 function toRedirects(site: HostSite): string[] {
   // In a text of Caddy braces mean what Caddy knows, such as a variable of its environment.
@@ -64,7 +66,10 @@ function toRedirects(site: HostSite): string[] {
     ];
   });
   if (blocks.length + patterns.length === 0) return [];
-  const query = toBlock('map {query} {candil_query}', ['"" ""', 'default "?{query}"']);
+  const query = toBlock('map {query} {candil_query} {candil_more}', [
+    '"" "" ""',
+    'default "?{query}" "&{query}"',
+  ]);
   return [query, ...blocks, ...patterns];
 }
 

@@ -85,11 +85,13 @@ export const fillGroups = (
     .replace(/\*$/u, () => refer(names.indexOf('*') + 1))
     .replaceAll(/\{([a-z]\w*)\}/giu, (_, name: string) => refer(names.indexOf(name) + 1));
 
-/** Adds a query, whose form `write` knows, before the fragment of an address that has no query. */
-export function withQuery(to: string, write: (path: string) => string): string {
-  const [path = '', fragment] = to.split('#', 2);
-  const written = path.includes('?') ? path : write(path);
-  return fragment === undefined ? written : `${written}#${fragment}`;
+/**
+ * Adds the query of who asked before the fragment of an address: `first` with its `?`, or `more`, with
+ * a `&`, behind a query of the address itself.
+ */
+export function withQuery(to: string, { first, more }: { first: string; more: string }): string {
+  const [path = '', ...fragment] = to.split('#');
+  return [path + (path.includes('?') ? more : first), ...fragment].join('#');
 }
 
 /**

@@ -26,10 +26,12 @@ const quote = (text: string): string =>
   `"${text.replaceAll(/["\\]/gu, '\\$&').replaceAll('$', '%24')}"`;
 
 /** The query goes along on the host itself. */
-const toTarget = (to: string): string =>
-  to.startsWith('/')
-    ? withQuery(to, (path) => `${quote(path).slice(1, -1)}$is_args$args`)
-    : quote(to).slice(1, -1);
+function toTarget(to: string): string {
+  const quoted = quote(to).slice(1, -1);
+  return to.startsWith('/')
+    ? withQuery(quoted, { first: '$is_args$args', more: '$candil_more' })
+    : quoted;
+}
 
 /** What the list that comes with nginx lacks: articles as text, calendars, subtitles. */
 const fileTypes = ['text/markdown md;', 'text/calendar ics;', 'text/vtt vtt;'];
@@ -72,6 +74,7 @@ function toRedirectMaps(
     return `"~${toUriSource(rule)}" "${rule.status} ${target.replaceAll('\u0000', '$')}";`;
   });
   return [
+    toBlock('map $args $candil_more', ['"" "";', 'default "&$args";']),
     toBlock('map $request_uri $candil_pattern', ['default "";', ...patterns]),
     toBlock('map $uri $candil_redirect', [
       'default $candil_pattern;',

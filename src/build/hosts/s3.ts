@@ -56,8 +56,9 @@ function toQuery(querystring) {
 
 function redirect(to, status, query) {
   const parts = to.split('#');
-  const isOwn = to.charAt(0) === '/' && to.indexOf('?') < 0;
-  const value = parts[0] + (isOwn ? query : '') + (parts.length > 1 ? '#' + parts[1] : '');
+  const isOwn = to.charAt(0) === '/';
+  const more = to.indexOf('?') < 0 ? query : query.replace('?', '&');
+  const value = parts[0] + (isOwn ? more : '') + (parts.length > 1 ? '#' + parts[1] : '');
   return { statusCode: status, statusDescription: 'Moved', headers: { location: { value: value } } };
 }
 

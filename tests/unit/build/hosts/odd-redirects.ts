@@ -29,6 +29,7 @@ const written: readonly OddRedirect[] = [
   odd('/(x)[y]|z^', ['/(x)[y]|z^', '/(x)[y]%7Cz%5E', '/%28x%29%5By%5D%7Cz%5E']),
   odd('/star%2A', ['/star%2A', '/star*']),
   odd('/f&g=h,i@j!~', ['/f&g=h,i@j!~', '/f%26g%3Dh%2Ci%40j!~']),
+  odd('/priced', ['/priced', '/priced?a=1'], '/en/search/?q=$5#$top'),
   odd('/`tick`', ['/%60tick%60']),
   odd('/v1.0', ['/v1.0', '/v1.0/']),
   odd('/Alike', ['/Alike', '/Alike/'], '/en/one/'),
@@ -74,3 +75,11 @@ export const withOddRedirects = (site: HostSite): HostSite => ({
     })),
   ],
 });
+
+/** Where a request is led with its query, which stays on the host itself. */
+export function addQuery(location: string, path: string): string {
+  const { search } = new URL(path, 'http://localhost');
+  if (!location.startsWith('/')) return location;
+  const [start = '', ...fragment] = location.split('#');
+  return [start + (start.includes('?') ? search.replace('?', '&') : search), ...fragment].join('#');
+}
