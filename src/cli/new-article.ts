@@ -4,12 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planNewArticle } from '../content/write/new-article.ts';
 import { readContentFolder } from '../content/read/read-content-folder.ts';
-import { isPackage } from '../lib/project-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { exitWithError } from './exit-with-error.ts';
-
-/** The guide for writers. */
-const guide = isPackage ? 'node_modules/candil/content/README.md' : 'content/README.md';
 
 try {
   const { values: flags, positionals } = parseArgs({
@@ -31,7 +27,7 @@ try {
       `Created ${relative(process.cwd(), file)}`,
       '',
       'Next:',
-      `  1. Write title, description and text; ${guide} shows what an article can hold.`,
+      '  1. Write title, description and text; content/README.md shows what an article can hold.',
       `  2. See it:    npm run dev, then http://${host}:${port}${plan.url}`,
       '  3. Check it:  npm run check:content',
       '  4. Remove "draft: true" when it may be published.',

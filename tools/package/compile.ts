@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { toVendorName } from '../../src/lib/vendor-name.ts';
 import { leaveOutOfMaps, leaveOutside, loadVendored, vendored, withinPackage } from './bundled.ts';
 import { listPackageFolders } from './licences.ts';
-import { nameCommands } from './command-texts.ts';
+import { nameCommands, nameFiles } from './command-texts.ts';
 
 /** Folder of the compiled program, two below the package as the sources are: `../../` leads there. */
 export const compiledFolder = 'compiled/node';
@@ -107,7 +107,7 @@ function nameCompiled(root: string, named: Map<string, string>): Plugin {
     name: 'candil-name-compiled',
     setup: (bundler) => {
       bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-        const source = nameCommands(readFileSync(path, 'utf8'));
+        const source = nameFiles(nameCommands(readFileSync(path, 'utf8')));
         const contents = source.replaceAll(namedFile, (_, name: string) => {
           const file = resolve(dirname(path), name);
           if (!file.endsWith('.ts')) return toUrl(relative(join(root, compiledFolder), file));

@@ -147,6 +147,9 @@ test('what create-candil writes is checked without a finding, and new articles b
   const doctor = await run(candil, started, ['doctor', '--offline']);
   expect(doctor.output).toContain('0 errors, 1 of advice.');
   expect(doctor.output).toContain('There is no lock file');
+  const { output } = await run(candil, started, ['new', 'en/getting-started/my-article']);
+  const guide = /text; (?<path>\S+) shows/u.exec(output)?.groups?.['path'] ?? '';
+  expect(existsSync(join(started, guide))).toBe(true);
   const again = await run(create, folder, words);
   expect(again.output).toContain('FolderNotEmpty new-help');
   expect(again.code).toBe(1);

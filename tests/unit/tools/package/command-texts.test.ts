@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nameCommands } from '../../../../tools/package/command-texts.ts';
+import { nameCommands, nameFiles } from '../../../../tools/package/command-texts.ts';
 
 test.each([
   ['npm run tickets -- list --stuck', 'npx candil tickets list --stuck'],
@@ -13,6 +13,22 @@ test.each([
   ['npm run bench:search -- --table', 'npm run bench:search -- --table'],
 ])('%s', (text, wanted) => {
   expect(nameCommands(text)).toBe(wanted);
+});
+
+test('files are named where they lie, and imports stay', () => {
+  expect(nameFiles('see docs/hosts.md, src/i18n/strings/en.json')).toBe(
+    'see node_modules/candil/docs/hosts.md, node_modules/candil/src/i18n/strings/en.json',
+  );
+  expect(nameFiles("'docs/errors has a page'")).toBe(
+    "'node_modules/candil/compiled/errors.md has a page'",
+  );
+  for (const text of [
+    "'../../docs/hosts.md'",
+    'my/content/README.md',
+    "below(dir, 'src/content/docs')",
+  ]) {
+    expect(nameFiles(text)).toBe(text);
+  }
 });
 
 test('no message of the program names a script that the package does not have', () => {
