@@ -9,6 +9,12 @@ type Child = Element['children'][number];
 const classStart = 'language-';
 
 /**
+ * Signs of a block that is coloured: grammars look from each sign to the end, so that ten times as much
+ * takes them a hundred times as long.
+ */
+const longestColoured = 20_000;
+
+/**
  * Colours the code blocks of `.md` and `.mdx`. It produces a tree of text and `span` elements,
  * never a string that is parsed, so that code in any language is shown as it was written (ADR 37).
  */
@@ -20,7 +26,8 @@ export const codeBlocks = defineHastPlugin({
       const code = node.children.find(isCode);
       if (!code) return undefined;
       const text = context.textContent(code).replace(/\n$/u, '');
-      return toBlock(text, await loadLanguage(infoOf(code)), titleOf(code));
+      const language = text.length > longestColoured ? undefined : await loadLanguage(infoOf(code));
+      return toBlock(text, language, titleOf(code));
     },
   },
 });

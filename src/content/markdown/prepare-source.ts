@@ -8,6 +8,7 @@ import { escapeMoney, hideFormulas } from './dollar-signs.ts';
 import { withFreeIds } from './heading-ids.ts';
 import { joinTags } from './blocks/join-tags.ts';
 import { withFormulas } from './markdown-options.ts';
+import { refuseLargeTables } from './refuse-large.ts';
 import { createTextFiller, type TextFiller, type TextMistake } from './shared-texts.ts';
 import { toLines, type ForeignSign, type Line } from './blocks/source-lines.ts';
 import { escapeSingleTildes } from './inline/tildes.ts';
@@ -47,9 +48,10 @@ export interface PreparedSource {
 /**
  * Makes of the text of an article, without its front matter, what the parser is given: signs of
  * other systems become what is like them here, or are left out (docs/adr/0078). Throws what the
- * parser throws on MDX that it cannot read.
+ * parser throws on MDX that it cannot read, and `TextTooLarge`.
  */
 export function prepareSource(written: string, context: SourceContext): PreparedSource {
+  refuseLargeTables(written);
   const foreign: ForeignSign[] = [];
   const filler = createTextFiller(context.texts, context.locale);
   const hasMath = context.texts?.math === true && written.includes('$');

@@ -37,11 +37,14 @@ export function cleanHtml(
 /** Of headings that are given the same id, the first keeps it. */
 function withoutTwins(text: string): string {
   const ids = new Set<string>();
-  return text.replace(/[ \t]*\{:?[ \t]*#([^}\s]+)[^}\n]*\}/gu, (written, id: string) => {
-    if (ids.has(id)) return '';
-    ids.add(id);
-    return written;
-  });
+  return text.replace(
+    /(?<![ \t])[ \t]*\{:?[ \t]*#([^{}\s]+)(?:[ \t][^{}\n]*)?\}/gu,
+    (written, id: string) => {
+      if (ids.has(id)) return '';
+      ids.add(id);
+      return written;
+    },
+  );
 }
 
 function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readonly ImportNote[] } {
@@ -92,7 +95,8 @@ function listHeadingIds(text: string): readonly string[] {
   return [...text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gmu)].map((match) => {
     const written = match[1] ?? '';
     return (
-      /\{#([^}\s]+)[^}]*\}/u.exec(written)?.[1] ?? slugger.slug(written.replace(/[*_`]/gu, ''))
+      /\{#([^{}\s]+)(?:[ \t][^{}\n]*)?\}/u.exec(written)?.[1] ??
+      slugger.slug(written.replace(/[*_`]/gu, ''))
     );
   });
 }

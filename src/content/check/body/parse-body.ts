@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
+import { TextTooLarge } from '../../markdown/refuse-large.ts';
 import type { ForeignSign } from '../../markdown/blocks/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
 import type { Excuse } from './article-facts.ts';
@@ -51,7 +52,16 @@ function isTooDeep(root: MdastNode): boolean {
   return false;
 }
 
-function reportTooDeep({ bodyLine }: ArticleFile, report: BodyReport): ParsedBody {
+function reportTooDeep(
+  { bodyLine }: ArticleFile,
+  report: BodyReport,
+  error?: RangeError,
+): ParsedBody {
+  if (error instanceof TextTooLarge) {
+    const line = error.line + bodyLine - 1;
+    report.error('TableTooLarge', line, error.message, 'Offer it as a file, or split it.');
+    return tooDeep;
+  }
   report.error(
     'TextTooDeep',
     bodyLine,
@@ -67,7 +77,7 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
   } catch (error) {
     // What reads a tree runs out of room at some depth, and so does the parser.
     if (!(error instanceof RangeError)) throw error;
-    return reportTooDeep(article, report);
+    return reportTooDeep(article, report, error);
   }
 }
 

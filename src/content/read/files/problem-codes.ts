@@ -130,6 +130,7 @@ export const problemCodes = [
   'SnippetUnknown',
   'TextCircular',
   'TextTooDeep',
+  'TableTooLarge',
   'VariableUnknown',
   'SignsVisible',
   'TableBroken',

@@ -31,3 +31,8 @@ test.each([
   expect(problems).toContain(`${code} 5`);
   expect(problems).toContain(`${code} 8004`);
 });
+
+test('a table whose rows would be filled up with millions of cells is told', async () => {
+  const table = `|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}\n${'|\n'.repeat(60_000)}`;
+  expect(await listInMarkdown(`Text.\n\n${table}`)).toEqual(['TableTooLarge 8']);
+});

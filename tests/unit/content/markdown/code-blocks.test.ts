@@ -140,3 +140,11 @@ describe('a language', () => {
     expect(names.filter((_, index) => found[index] === undefined)).toEqual([]);
   });
 });
+
+/** Grammars would look at it for minutes. */
+test('a block of hundreds of thousands of signs is shown without colours', async () => {
+  const code = 'a b '.repeat(50_000);
+  const { text, names } = await render(`\`\`\`css\n${code}\n\`\`\``);
+  expect(text).toBe(code);
+  expect(names).not.toContain('span');
+});
