@@ -6,6 +6,7 @@ import { toHast, type State } from 'mdast-util-to-hast';
 import Slugger from 'github-slugger';
 import { parseMarkdown } from '../content/markdown/parse-markdown.ts';
 import { prepareSource } from '../content/markdown/prepare-source.ts';
+import type { SharedTexts } from '../content/read/shared-texts.ts';
 import type { ArticleFile } from '../content/read/read-article.ts';
 
 /** Where links, pictures and files of an exported article lead. */
@@ -23,10 +24,14 @@ const classOf: Readonly<Record<string, string>> = {
 };
 
 /** The text of an article as HTML that any help centre takes: components become what others know. */
-export function toArticleHtml(article: ArticleFile, targets: ExportTargets): string {
+export function toArticleHtml(
+  article: ArticleFile,
+  targets: ExportTargets,
+  texts?: SharedTexts,
+): string {
   const format = article.extension === '.mdx' ? 'mdx' : 'md';
-  const source = prepareSource(article.body, { format, locale: article.locale }).text;
-  const tree = toHast(toNodes(parseMarkdown(source, format)), {
+  const source = prepareSource(article.body, { format, locale: article.locale, texts }).text;
+  const tree = toHast(toNodes(parseMarkdown(source, format, texts)), {
     allowDangerousHtml: true,
     handlers: {
       mdxJsxFlowElement: (state: State, node: Component) => toElements(state, node, targets),
@@ -108,9 +113,19 @@ function toElements(state: State, node: Component, targets: ExportTargets): Elem
     case 'Menu':
       return [element('strong', {}, [text(of('path'))])];
     default:
-      return /^[a-z]/u.test(name) ? [element(name, {}, children)] : children;
+      return /^[a-z]/u.test(name) ? [element(name, toProperties(node), children)] : children;
   }
 }
+
+/** Attributes of an HTML element; code in braces, which the check refuses, is left out. */
+const toProperties = ({ attributes }: Component): Element['properties'] =>
+  Object.fromEntries(
+    attributes.flatMap((one): [string, string | true][] => {
+      if (one.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = one;
+      return typeof value === 'object' && value !== null ? [] : [[name, value ?? true]];
+    }),
+  );
 
 /** Tabs as themes of Zendesk have them: names in a menu, panes in the same order. */
 function toTabs(children: readonly ElementContent[]): Element {

@@ -8,6 +8,7 @@ import type { ArticleFile } from '../content/read/read-article.ts';
 import type { ContentFolder } from '../content/read/read-content-folder.ts';
 import { findFile, type FileIndex } from '../content/read/files/downloads.ts';
 import { findPicture, type PictureIndex } from '../content/read/files/pictures.ts';
+import { readSharedTexts } from '../content/read/shared-texts.ts';
 import type { Tallies } from '../schemas/tallies.ts';
 import { toArticleHtml, type ExportTargets } from './article-html.ts';
 import { numberArticles, toZendesk } from './zendesk.ts';
@@ -36,18 +37,19 @@ export interface ExportedSite {
 export async function exportSite(parts: ExportParts, target: string): Promise<ExportedSite> {
   const { folder } = parts;
   const used = new Map<string, string>();
+  const texts = readSharedTexts(folder.dir);
   for (const article of [...folder.articles, ...folder.ownPages]) {
     await write(
       join(target, 'markdown', article.path),
       await readFile(join(folder.dir, article.path)),
     );
     const page = `${article.locale}/${article.id}.html`;
-    const html = toArticleHtml(article, toPageTargets(article, parts, used));
+    const html = toArticleHtml(article, toPageTargets(article, parts, used), texts);
     await write(join(target, 'html', page), toPage(article, html));
   }
   const numbers = numberArticles(folder);
   const bodyOf = (article: ArticleFile): string =>
-    toArticleHtml(article, toZendeskTargets(article, parts, { used, numbers }));
+    toArticleHtml(article, toZendeskTargets(article, parts, { used, numbers }), texts);
   for (const [name, records] of Object.entries(toZendesk(parts, { bodyOf, numbers }))) {
     await write(
       join(target, 'zendesk', `${name}.json`),

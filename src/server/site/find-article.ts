@@ -18,14 +18,23 @@ export const toCountedId = (
   { countedAs = articleId }: ManifestArticle,
 ): string => countedAs;
 
-/** An article that was renamed, by an id that it had before: of pages that were read before that. */
+/**
+ * An article that was renamed, once or several times, by an id that it had before: of pages that were
+ * read before that. Ids between the first and that of today are told by the addresses that lead on.
+ */
 export function findRenamed(
-  { articles }: Manifest,
+  { articles, redirects }: Manifest,
   locale: string,
-  countedAs: string,
+  former: string,
 ): ManifestArticle | undefined {
   const ofLocale = Object.hasOwn(articles, locale) ? articles[locale] : undefined;
-  return Object.values(ofLocale ?? {}).find((article) => article.countedAs === countedAs);
+  const renamed = Object.values(ofLocale ?? {}).filter(({ countedAs }) => countedAs !== undefined);
+  const address = `/${locale}/${former}/`;
+  const url = Object.hasOwn(redirects, address) ? redirects[address] : undefined;
+  return (
+    renamed.find(({ countedAs }) => countedAs === former) ??
+    renamed.find((article) => article.url === url)
+  );
 }
 
 /** An article by `<locale>/<articleId>`. */
@@ -69,7 +78,8 @@ function toCountedPath(manifest: Manifest, path: string): string | undefined {
   const id = rest.join('/');
   const found = findArticle(manifest, locale, id);
   if (found) return `${locale}/${toCountedId(id, found)}`;
-  return findRenamed(manifest, locale, id) && path;
+  const renamed = findRenamed(manifest, locale, id);
+  return renamed && `${locale}/${toCountedId(id, renamed)}`;
 }
 
 /** `<locale>/<articleId>` of today of an article that is named as it is counted. */

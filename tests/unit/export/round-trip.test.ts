@@ -106,3 +106,22 @@ test('pages beside the articles come along, and links lead to them', async () =>
   expect(await read('html/de/billing/pay.html')).toContain('href="../../en/imprint.html"');
   expect(await read('zendesk/articles.json')).toContain('https://help.example.com/en/imprint/#tax');
 });
+
+test('snippets, variables, and HTML within components come along', async () => {
+  const dir = writeContent({
+    'variables.yaml': 'product: Lever\n',
+    'snippets/hours.md': 'Nine to five.\n',
+    'articles/en/billing/pay.mdx': article(
+      '{{ product }} <a href="https://example.com/" title="a">b</a>\n\n{% include hours %}',
+    ),
+  });
+  const folder = await readContentFolder(dir, { cwd: dir });
+  const out = join(dir, 'out');
+  const parts = { folder, model: createSiteModels(folder).withDrafts, tallies: {} };
+  await exportSite({ ...parts, pictures: new Map(), files: new Map() }, out);
+  for (const path of ['html/en/billing/pay.html', 'zendesk/articles.json']) {
+    const text = (await readFile(join(out, path), 'utf8')).replaceAll('\\"', '"');
+    expect(text).toContain('Lever <a href="https://example.com/" title="a">b</a>');
+    expect(text).toContain('Nine to five.');
+  }
+});

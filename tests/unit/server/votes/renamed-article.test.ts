@@ -74,6 +74,22 @@ test('a search that opened it, by either name, is counted where the others are',
   expect(rows).toEqual([{ article: 'en/billing/invoice', opened: 3 }]);
 });
 
+test('renamed once more, it is known by the name that it had in between', async () => {
+  site = {
+    ...after,
+    articles: {
+      ...after.articles,
+      en: { ...rest, 'money/bill': { ...renamed, url: '/en/money/bill/', revision: 'a3' } },
+    },
+    redirects: { ...after.redirects, '/en/payments/bill/': '/en/money/bill/' },
+  };
+  const now = await read('money/bill');
+  expect(now).toMatchObject({ total: 2 });
+  expect(await read('payments/bill')).toEqual(now);
+  expect(await read('billing/invoice')).toEqual(now);
+  site = after;
+});
+
 test('another name is no article', async () => {
   const response = await api.app.request('/api/votes/en/payments/invoice');
   expect(response.status).toBe(404);
