@@ -45,9 +45,12 @@ export interface PatternParts {
 export function parsePattern(from: string): PatternParts {
   const rest = !from.endsWith('*') ? 'none' : from.endsWith('/*') ? 'parts' : 'piece';
   const cut = { none: undefined, parts: -2, piece: -1 }[rest];
-  const parts = withoutSlash(from.slice(0, cut)).split('/').slice(1);
+  const parts = toParts(from.slice(0, cut)).slice(1);
   return { parts: parts.map(toPart), rest };
 }
+
+/** What stands between slashes; one that is encoded is a slash, too, as in the paths that are compared. */
+const toParts = (from: string): string[] => withoutSlash(from.replaceAll(/%2f/giu, '/')).split('/');
 
 function toPart(part: string): PatternPart {
   const found = holePattern.exec(part);
@@ -64,11 +67,17 @@ function toPart(part: string): PatternPart {
  * names of its groups in their order. `text` writes a text; the rest of it is understood by ECMAScript,
  * PCRE and RE2.
  *
- * @param word what a named piece of a part may hold: a word, so that what follows has its own place
+ * @param written how things are written; `word` is what a named piece of a part may hold: a word, so
+ *   that what follows has its own place
  */
 export function toExpression(
   { parts, rest }: PatternParts,
-  { text, word, any }: { text: (text: string) => string; word: string; any: string },
+  {
+    text,
+    word,
+    any,
+    slash = '/',
+  }: { text: (text: string) => string; word: string; any: string; slash?: string },
 ): { source: string; names: readonly string[] } {
   const names: string[] = [];
   const written = parts.map(({ before, hole, after }, place) => {
@@ -78,7 +87,7 @@ export function toExpression(
     const isWhole = before === '' && after === '' && !isFollowed;
     return `${text(before)}(${isWhole || hole === '' ? `${any}+` : word})${text(after)}`;
   });
-  const path = written.map((part) => `/${part}`).join('');
+  const path = written.map((part) => slash + part).join('');
   if (rest === 'none') return { source: path, names };
   // A rest does not begin with a slash: behind that of a target, it would name another host.
   const tail = rest === 'piece' ? '/*(|[^/].*)' : '(?:/+(|[^/].*))?';
@@ -166,12 +175,10 @@ const noAnchor = '';
 
 /** The texts that begin the parts of a pattern, each with its place. */
 const listTexts = (from: string): readonly string[] =>
-  withoutSlash(from)
-    .split('/')
-    .flatMap((part, place) => {
-      const text = decode(part.split(holePattern)[0] ?? '');
-      return text === '' ? [] : [toAnchor(place, text)];
-    });
+  toParts(from).flatMap((part, place) => {
+    const text = decode(part.split(holePattern)[0] ?? '');
+    return text === '' ? [] : [toAnchor(place, text)];
+  });
 
 /** The one that the fewest rules have; of several, the longest. */
 function findRarest(anchors: readonly string[], counts: ReadonlyMap<string, number>): string {
@@ -195,7 +202,7 @@ const listAnchors = (path: string, longest: number): readonly string[] => [
 ];
 
 /** Decodes percent signs; a text that is wrongly encoded stays as it is. */
-function decode(text: string): string {
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

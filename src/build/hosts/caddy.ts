@@ -3,7 +3,6 @@ import {
   fillGroups,
   listExactRules,
   listExpressionRules,
-  toExactSource,
   toUriSource,
   withQuery,
   type ExactRule,
@@ -79,8 +78,8 @@ function splitBraced(rules: readonly ExactRule[]): [ExactRule[], ExactRule[]] {
 }
 
 /** An address as it is sent: its braces are encoded there. */
-const toExpressionRule = ({ path, to, status }: ExactRule): ExpressionRule => ({
-  source: `^${toExactSource(path)}/?$`,
+const toExpressionRule = ({ source, to, status }: ExactRule): ExpressionRule => ({
+  source,
   names: [],
   to,
   status,

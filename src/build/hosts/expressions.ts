@@ -1,4 +1,11 @@
-import { hasHoles, parsePattern, toExpression, toPlainAddress } from '../../lib/address-pattern.ts';
+import {
+  decode,
+  hasHoles,
+  parsePattern,
+  toExpression,
+  toPlainAddress,
+  withoutSlash,
+} from '../../lib/address-pattern.ts';
 import type { RedirectRule, RedirectStatus } from '../../schemas/redirect.ts';
 import { toAsciiTarget, type HostSite } from './host-site.ts';
 
@@ -6,6 +13,8 @@ import { toAsciiTarget, type HostSite } from './host-site.ts';
 export interface ExactRule {
   /** Decoded path on the host, without a slash at its end. */
   path: string;
+  /** The same as an expression of what is sent, with or without a slash at its end. */
+  source: string;
   to: string;
   status: RedirectStatus;
 }
@@ -25,6 +34,7 @@ export const listExactRules = ({ rules, base }: HostSite): ExactRule[] =>
     .filter(({ from }) => !hasHoles(from))
     .map(({ from, to, status }) => ({
       path: base + toPlainAddress(from),
+      source: `^${toExactSource(base + withoutSlash(from))}/?$`,
       to: toAsciiTarget(to),
       status,
     }));
@@ -40,6 +50,8 @@ export const escapeSource = (text: string): string =>
   Array.from(text, (sign) => {
     if (/[\w-]/u.test(sign)) return sign;
     if (sign === '.') return '\\.';
+    // Of an address that was encoded as a whole.
+    if (sign === '/') return '(?:/|%2[Ff])';
     const encoded = toPercentSource(sign);
     return sentEitherWay.test(sign)
       ? `(?:${sign.replace(/[$()*+|[\]^]/u, '\\$&')}|${encoded})`
@@ -54,7 +66,11 @@ const toPercentSource = (sign: string): string =>
   }).join('');
 
 /** A whole address, without holes, as it is sent. */
-export const toExactSource = (path: string): string => path.split('/').map(escapeSource).join('/');
+const toExactSource = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => escapeSource(decode(part)))
+    .join('/');
 
 export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[] =>
   rules
@@ -66,8 +82,9 @@ export const listExpressionRules = ({ rules, base }: HostSite): ExpressionRule[]
         // Of letters beyond ASCII only the bytes are known.
         word: '(?:[A-Za-z0-9_]|%[89A-Fa-f][0-9A-Fa-f])+',
         any: '[^/]',
+        ...(/%2f/iu.test(from) && { slash: escapeSource('/') }),
       });
-      const end = pattern.rest === 'none' ? '/?' : '';
+      const end = pattern.rest === 'none' ? `${escapeSource('/')}?` : '';
       return {
         source: `^${toExactSource(base)}${source}${end}$`,
         names,

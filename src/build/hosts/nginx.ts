@@ -37,7 +37,11 @@ function toTarget(to: string): string {
 const fileTypes = ['text/markdown md;', 'text/calendar ics;', 'text/vtt vtt;'];
 
 function toMaps(site: HostSite): string {
-  const exact = listExactRules(site);
+  // Slashes that follow each other are one for nginx.
+  const exact = listExactRules(site).map((rule) => ({
+    ...rule,
+    path: rule.path.replaceAll(/\/{2,}/gu, '/'),
+  }));
   const expressions = listExpressionRules(site);
   return [
     '# Written by the build. Include it in "http".',

@@ -1,4 +1,4 @@
-import { fillGroups, listExactRules, listExpressionRules, toExactSource } from './expressions.ts';
+import { fillGroups, listExactRules, listExpressionRules } from './expressions.ts';
 import type { HostFiles, HostSite } from './host-site.ts';
 
 /** Routes that Vercel takes of a deployment: https://vercel.com/docs/limits */
@@ -45,8 +45,8 @@ interface Route {
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const listExact = (site: HostSite): Route[] =>
-  listExactRules(site).map(({ path, to, status }) => ({
-    src: `^${toExactSource(path)}/?$`,
+  listExactRules(site).map(({ source, to, status }) => ({
+    src: source,
     status,
     headers: { Location: escapeTarget(to) },
   }));

@@ -25,6 +25,7 @@ test.each([
   ['/%C3%BCber/*', '/x/*', '/über/ä', '/x/%C3%A4'],
   ['/a.b/*', '/x/', '/aXb/c', undefined],
   ['/%2A/*', '/x/', '/b/c', undefined],
+  ['/a%2Fb/{id}', '/x/{id}/', '/a/b/1', '/x/1/'],
   ['/%2A/*', '/x/', '/*/c', '/x/'],
   ['/%7Bid%7D-{id}', '/x/{id}/', '/{id}-1', '/x/1/'],
 ])('%s to %s leads %s to %s', (from, to, path, expected) => {
@@ -63,6 +64,11 @@ test('of many patterns the first that fits is found', () => {
   expect(find('/hc/en/articles/9')?.rule.from).toBe('/hc/*/articles/*');
   expect(find('/else')?.rule.from).toBe('/*');
   expect(rules.every(({ from }) => hasHoles(from))).toBe(true);
+});
+
+test('an encoded slash is one where patterns are looked up, too', () => {
+  const find = createPatternIndex([{ from: '/a%2Fbcdef/{id}' }]);
+  expect(find('/a/bcdef/1')?.filling.get('id')).toBe('1');
 });
 
 /** Would take minutes if each were compared with each. */
