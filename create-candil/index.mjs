@@ -30,7 +30,6 @@ async function run() {
   const answers = await askForAnswers(command, isAsked);
   const { folder, url } = answers;
   const target = resolve(folder);
-  refuseFull(target, folder);
   const version =
     command.candil === undefined ? `^${ownVersion()}` : toDependency(command.candil, target);
   const manager = readPackageManager(process.env['npm_config_user_agent']);

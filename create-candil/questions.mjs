@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { refuseFull } from './target-folder.mjs';
 import { locales } from './texts/texts.mjs';
 
 /**
@@ -19,7 +20,11 @@ export const questions = [
     flag: 'the folder',
     text: 'Which folder?',
     suggest: () => 'my-help',
-    read: (answer) => answer || fail('Name a new folder, such as my-help.'),
+    read: (answer) => {
+      if (answer === '') fail('Name a new folder, such as my-help.');
+      refuseFull(resolve(answer), answer);
+      return answer;
+    },
   },
   {
     field: 'name',
@@ -38,7 +43,7 @@ export const questions = [
   {
     field: 'color',
     flag: '--color',
-    text: 'Which colour have links and buttons?',
+    text: 'Which colour should links and buttons have?',
     suggest: () => '#0b5fff',
     read: (answer) =>
       /^#[0-9a-f]{6}$/iu.test(answer) ? answer.toLowerCase() : fail('Write it as #006d77.'),

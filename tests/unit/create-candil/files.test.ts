@@ -150,6 +150,16 @@ describe('who is asked', () => {
     expect(console.log).toHaveBeenCalledExactlyOnceWith('Write it as #006d77.');
   });
 
+  test('is asked again for a folder that holds something', async () => {
+    const full = join(folder, 'held');
+    mkdirSync(full);
+    writeFileSync(join(full, 'a'), '');
+    expect(await answer('folder', full, join(full, 'new'))).toBe(join(full, 'new'));
+    expect(console.log).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('The folder holds a.'),
+    );
+  });
+
   test('writes nothing by ending the input', async () => {
     await expect(answer('languages', 'tlh')).rejects.toThrow('Nothing was written.');
   });
