@@ -41,7 +41,10 @@ try {
   ]);
   const { withDrafts: model } = createSiteModels(folder);
   const done = await exportSite({ folder, model, pictures, files, tallies }, resolve(to));
-  const pages = done.pages > 0 ? `, ${done.pages} pages beside them as Markdown and HTML` : '';
+  const pages =
+    done.pages > 0
+      ? `, ${done.pages} ${done.pages === 1 ? 'page' : 'pages'} beside them as Markdown and HTML`
+      : '';
   console.log(
     `${relative(process.cwd(), resolve(to)) || to}: ${done.articles} articles as Markdown, HTML and JSON in the shape of Zendesk's${pages}, with ${done.files} pictures and files`,
   );
