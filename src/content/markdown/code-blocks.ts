@@ -1,6 +1,6 @@
 import { refractor } from 'refractor/core';
 import { defineHastPlugin, type HastNode } from 'satteri';
-import { loadLanguage } from './code-languages.ts';
+import { loadInnerLanguages, loadLanguage } from './code-languages.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
@@ -27,6 +27,7 @@ export const codeBlocks = defineHastPlugin({
       if (!code) return undefined;
       const text = context.textContent(code).replace(/\n$/u, '');
       const language = text.length > longestColoured ? undefined : await loadLanguage(infoOf(code));
+      if (language === 'markdown') await loadInnerLanguages(text);
       return toBlock(text, language, titleOf(code));
     },
   },

@@ -128,6 +128,55 @@ export async function loadLanguage(info: string): Promise<string | undefined> {
   const [, written = plain] = leadingName.exec(info.toLowerCase()) ?? [];
   const name = grammarByAlias.get(written) ?? written;
   if (name === plain || !fileName.test(name)) return undefined;
+  return register(name);
+}
+
+/** Loads the grammars of the code blocks inside a block of Markdown, which shows them in colours, too. */
+export async function loadInnerLanguages(markdown: string): Promise<void> {
+  for (const [, info = ''] of markdown.matchAll(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*(\S+)/gmu)) {
+    await loadLanguage(info);
+  }
+}
+
+/*
+ * What code looks like must not depend on the articles before it, and grammars change others that are
+ * there when they are loaded, or look which are.
+ */
+
+/** CSS and JavaScript tell markup of themselves, if it is there: these come before all others. */
+const first = ['markup', 'css', 'javascript'];
+
+/** The grammars for which one looks when it is loaded (`optional` in Prism’s list): they come before it. */
+const lookedFor: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    arturo: 'bash markdown sql',
+    graphql: 'markdown',
+    haml: 'coffeescript erb less markdown scss textile',
+    haxe: 'regex',
+    http: 'csp hpkp hsts json uri',
+    log: 'javastacktrace',
+    markdown: 'yaml',
+    pug: 'coffeescript ejs handlebars less livescript markdown scss stylus twig',
+    pure: 'c cpp fortran',
+    sas: 'groovy lua sql',
+    smarty: 'php',
+    vala: 'regex',
+  }),
+);
+
+/** Grammars for comments and for parts of others, which change those when they are loaded. */
+const changing: ReadonlySet<string> = new Set(
+  'css-extras javadoc javadoclike js-extras js-templates jsdoc opencl php-extras phpdoc xml-doc'.split(
+    ' ',
+  ),
+);
+
+async function register(name: string): Promise<string | undefined> {
+  for (const other of [...first, ...(lookedFor.get(name)?.split(' ') ?? [])]) await load(other);
+  return load(name);
+}
+
+function load(name: string): Promise<string | undefined> {
   const registered = known.get(name) ?? registerGrammar(name);
   known.set(name, registered);
   return registered;
@@ -135,6 +184,7 @@ export async function loadLanguage(info: string): Promise<string | undefined> {
 
 /** Loads a grammar when an article needs it: all of them together take half a second. */
 async function registerGrammar(name: string): Promise<string | undefined> {
+  if (changing.has(name)) return undefined;
   const module: unknown = await import(`refractor/${name}`).catch(() => undefined);
   const grammar = isModule(module) ? module.default : undefined;
   if (!isSyntax(grammar)) return undefined;
