@@ -4,6 +4,8 @@ import { projectFolder } from '../lib/project-folder.ts';
 import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import type { Environment } from '../schemas/environment.ts';
 import { candil } from './integration.ts';
+import { cacheFolder } from './open-kept.ts';
+import type { SiteFiles } from './hooks/site-files.ts';
 
 /** Folders of a site, absolute. */
 export interface SiteFolders {
@@ -13,10 +15,9 @@ export interface SiteFolders {
   cache?: string;
   /** What builds keep for the next one; without it, all is made anew. */
   kept?: KeptFolder | undefined;
+  /** What is known of the files of the site that is built. */
+  files?: SiteFiles | undefined;
 }
-
-/** What is kept from one build to the next, in the company's folder; it may be removed at any time. */
-export const cacheFolder = (root: string): string => join(root, '.candil/cache');
 
 /**
  * The settings of Astro for the site of an environment, the same for `build`, `dev` and
@@ -25,7 +26,7 @@ export const cacheFolder = (root: string): string => join(root, '.candil/cache')
  */
 export const astroSettings = (
   environment: Environment,
-  { root, cache = cacheFolder(root), kept }: SiteFolders,
+  { root, cache = cacheFolder(root), kept, files }: SiteFolders,
 ): AstroUserConfig => ({
   root,
   srcDir: join(projectFolder, 'src'),
@@ -33,5 +34,5 @@ export const astroSettings = (
   cacheDir: cache,
   outDir: environment.OUT_DIR,
   server: { port: environment.PORT, host: environment.HOST },
-  integrations: [candil({}, { environment, root, cache, kept })],
+  integrations: [candil({}, { environment, root, cache, kept, files })],
 });

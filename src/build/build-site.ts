@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { standUnder } from '../lib/base-path.ts';
 import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import { build as runAstro } from 'astro';
@@ -7,17 +8,18 @@ import type { WorkingContent } from '../content/check/leave-out.ts';
 import { isError } from '../content/read/files/problem.ts';
 import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
-import { astroSettings, cacheFolder } from './astro-settings.ts';
+import { astroSettings } from './astro-settings.ts';
 import { afterOtherBuilds } from './build-lock.ts';
 import { readStamp, writeStamp } from './build-stamp.ts';
 import type { BuildOptions } from './build-options.ts';
-import { openKept } from './open-kept.ts';
+import { cacheFolder, openKept } from './open-kept.ts';
 import { readBasePath } from './hooks/read-base-path.ts';
 import { guessHost } from '../schemas/host.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
 import { describeHost, finishSite } from './finish-site.ts';
 import { refuseMistakes, tellLeftOut } from './tell-mistakes.ts';
 import { withLeftOut } from './with-left-out.ts';
+import { openSiteFiles, type SiteFiles } from './hooks/site-files.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 /**
@@ -54,14 +56,16 @@ async function build(
     refuseMistakes(progress.note, problems, 'The content has mistakes; nothing was built.');
     return working;
   });
-  const published = await buildPages(content, { environment, options, kept }, progress);
-  const { checked } = published;
   const root = process.cwd();
+  const aside = join(cacheFolder(root), 'former');
+  const files = openSiteFiles(environment.OUT_DIR, aside, kept.open('site-files'));
+  const published = await buildPages(content, { environment, options, kept, files }, progress);
+  const { checked } = published;
   const host = options.host ?? guessHost(variables);
-  const facts = { checked, environment, stamp, options, kept };
-  const built = { ...facts, host, root, cache: cacheFolder(root) };
+  const built = { checked, environment, stamp, host, root, kept, files };
   const written = await finishSite(built, progress.step);
   await writeStamp(environment.OUT_DIR, stamp);
+  files.end();
   kept.save();
   const keptPages = kept.countTaken('pages');
   if (keptPages > 0) progress.note(`Pages and texts taken from the build before: ${keptPages}`);
@@ -76,14 +80,19 @@ async function build(
  */
 async function buildPages(
   content: WorkingContent,
-  settings: { environment: Environment; options: BuildOptions; kept: KeptFolder },
+  settings: {
+    environment: Environment;
+    options: BuildOptions;
+    kept: KeptFolder;
+    files: SiteFiles;
+  },
   progress: Progress,
 ): Promise<WorkingContent> {
-  const { environment, options, kept } = settings;
+  const { environment, options, kept, files } = settings;
   await progress.step('Building pages and search index', () =>
     withLeftOut(content.checked.folder.leftOutFiles, () =>
       runAstro({
-        ...astroSettings(environment, { root: process.cwd(), kept }),
+        ...astroSettings(environment, { root: process.cwd(), kept, files }),
         force: options.isFresh === true,
         configFile: false,
         logLevel: 'error',
@@ -100,6 +109,7 @@ async function buildPages(
       apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
       reported,
       kept: kept.open('built-pages'),
+      nameOf: files.nameOf,
     });
     const problems = content.checked.judge(found);
     const smaller = await content.without(problems);

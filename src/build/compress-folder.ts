@@ -1,8 +1,12 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip as gzipCompress } from 'node:zlib';
+import type { Kept } from '../lib/kept/kept-folder.ts';
 import { openKeptCopies, type Copies, type KeptCopies } from './kept-copies.ts';
+import type { SiteFiles } from './hooks/site-files.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzipCompress);
@@ -24,16 +28,14 @@ const smallest = 256;
  * precompressed files. Scripts and styles are few and cached for ever: quality 11. Pages change at
  * each build: those of a site of usual size get quality 11, which costs 24 ms each and makes them an
  * eighth smaller, those of a larger one quality 5, which costs half a millisecond. What a file holds
- * that was compressed in the build before is not compressed again: its copies are kept in `cache`.
- * With `isFresh` those are not used.
+ * that was compressed in the build before is not compressed again: its copies are kept, and those that
+ * lay beside the same file are put back (`files`).
  */
 export async function compressFolder(
   folder: string,
-  cache: string,
-  { isFresh = false } = {},
+  { kept, files: known }: { kept?: Kept | undefined; files?: SiteFiles | undefined } = {},
 ): Promise<void> {
-  if (isFresh) await rm(cache, { recursive: true, force: true });
-  const kept = await openKeptCopies(cache);
+  const work = { folder, kept: kept && openKeptCopies(kept), known };
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
@@ -41,24 +43,49 @@ export async function compressFolder(
     .filter((path) => !relative(folder, path).startsWith('.candil'));
   const isLarge = files.filter(isPage).length > mostForBest;
   const queue = [...files];
-  const work = async (): Promise<void> => {
+  const compressNext = async (): Promise<void> => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      await compressFile(path, isPage(path) && isLarge ? 5 : 11, kept);
+      await compressFile(relative(folder, path), isPage(path) && isLarge ? 5 : 11, work);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  await kept.prune();
+  await Promise.all(Array.from({ length: atOnce }, compressNext));
 }
 
 const isPage = (path: string): boolean => /\.(?:html|xml)$/u.test(path);
 
-async function compressFile(path: string, quality: number, kept: KeptCopies): Promise<void> {
-  const content = await readFile(path);
+interface Work {
+  folder: string;
+  kept: KeptCopies | undefined;
+  known: SiteFiles | undefined;
+}
+
+async function compressFile(
+  path: string,
+  quality: number,
+  { folder, kept, known }: Work,
+): Promise<void> {
+  const name = known?.nameOf(path);
+  const kind = String(quality);
+  const ofCopies = `${name ?? ''} ${kind}`;
+  const isRestored =
+    name !== undefined &&
+    known?.restore(`${path}.br`, ofCopies) === true &&
+    known.restore(`${path}.gz`, ofCopies);
+  if (isRestored) {
+    kept?.keep(name, kind);
+    return;
+  }
+  const content = readFileSync(join(folder, path));
   if (content.length < smallest) return;
-  const { brotli, gzip } = await kept.take(content, String(quality), () =>
-    compress(content, quality),
-  );
-  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzip)]);
+  const make = (): Promise<Copies> => compress(content, quality);
+  const digest = name ?? createHash('sha256').update(content).digest('hex');
+  const { brotli, gzip } = await (kept ? kept.take(digest, kind, make) : make());
+  // One after the other in this thread: thousands of small files cost three times as much otherwise.
+  writeFileSync(join(folder, `${path}.br`), brotli);
+  writeFileSync(join(folder, `${path}.gz`), gzip);
+  if (name === undefined) return;
+  known?.note(`${path}.br`, ofCopies);
+  known?.note(`${path}.gz`, ofCopies);
 }
 
 async function compress(content: Buffer, quality: number): Promise<Copies> {

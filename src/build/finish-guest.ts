@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { WorkingContent } from '../content/check/leave-out.ts';
 import { readCompany } from '../content/company/read-config.ts';
+import type { Kept } from '../lib/kept/kept-folder.ts';
 import { isShallowClone } from '../content/read/files/git-dates.ts';
 import type { Problem } from '../content/read/files/problem.ts';
 import type { Environment } from '../schemas/environment.ts';
@@ -13,6 +14,7 @@ import { checkBuiltPages } from './built-check/check-built-pages.ts';
 import { checkBeforeBuild } from './check-before-build.ts';
 import { describeHost, finishSite } from './finish-site.ts';
 import type { Surroundings } from './guest-surroundings.ts';
+import { openKept } from './open-kept.ts';
 import { findOtherAstro } from './other-astro.ts';
 import { isBeside } from './preview/company-routes.ts';
 import { refuseMistakes, tellLeftOut } from './tell-mistakes.ts';
@@ -66,19 +68,16 @@ export function finishGuest(site: GuestSite): AstroIntegration {
         const { checked } = content;
         const stamp = await readStamp(environment.CONTENT_DIR, environment);
         const beside = await surroundings.listBuilt(outDir, assets);
-        const problems = checked.judge(await checkPages(site, content, beside.pages));
-        const consequence = 'The content has mistakes; the site is not finished.';
-        refuseMistakes(
-          (text) => {
-            logger.warn(`\n${text}`);
-          },
-          problems,
-          consequence,
-        );
+        const kept = openKept(site.root, site.options);
+        const ofPages = kept.open('built-pages');
+        const problems = checked.judge(await checkPages(site, content, beside.pages, ofPages));
+        const warn = (text: string): void => logger.warn(`\n${text}`);
+        refuseMistakes(warn, problems, 'The content has mistakes; the site is not finished.');
         const host = site.options.host ?? guessHost(process.env);
-        const built = { ...site, checked, stamp, host, beside };
+        const built = { environment, root: site.root, checked, stamp, host, beside, kept };
         const written = await finishSite(built, (_, run) => run());
         await writeStamp(outDir, stamp);
+        kept.save();
         for (const line of describeHost(written)) logger.info(line);
         tellLeftOut(
           (text) => {
@@ -132,6 +131,7 @@ const checkPages = (
   { environment }: GuestSite,
   { checked: { folder, models, problems } }: WorkingContent,
   companyPages: readonly string[],
+  kept: Kept,
 ): Promise<readonly Problem[]> =>
   checkBuiltPages(environment.OUT_DIR, {
     folder,
@@ -140,6 +140,7 @@ const checkPages = (
     apiBase: environment.PUBLIC_API_URL === 'off' ? '' : environment.PUBLIC_API_URL,
     reported: problems,
     companyPages,
+    kept,
   });
 
 function refuseWithoutIcon({ checked: { folder } }: WorkingContent, publicDir: string): void {

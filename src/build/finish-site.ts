@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { CheckedContent } from '../content/check/check-content.ts';
 import type { CompanyFiles } from '../schemas/company-files.ts';
 import type { Environment } from '../schemas/environment.ts';
 import type { HostName } from '../schemas/host.ts';
 import { manifestPath } from '../schemas/manifest.ts';
 import type { KeptFolder } from '../lib/kept/kept-folder.ts';
-import type { BuildOptions } from './build-options.ts';
 import { compressFolder } from './compress-folder.ts';
 import { formatWarnings } from './hosts/format-warnings.ts';
 import { toHostSite } from './hosts/host-site.ts';
 import { sendsCopies, writeHost, type WrittenHost } from './hosts/write-host.ts';
 import type { Progress } from './progress.ts';
+import type { SiteFiles } from './hooks/site-files.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -24,13 +24,12 @@ export interface BuiltSite {
   host: HostName;
   /** The company's folder, absolute: Vercel looks there for what a build has made. */
   root: string;
-  /** What is remembered from build to build. */
-  cache: string;
   /** What stands beside the help centre in an Astro site of the company. */
   beside?: CompanyFiles;
-  options?: BuildOptions;
   /** What builds keep for the next one. */
   kept?: KeptFolder | undefined;
+  /** What is known of the files of the site. */
+  files?: SiteFiles | undefined;
 }
 
 /**
@@ -38,7 +37,7 @@ export interface BuiltSite {
  * steps of every build: of ours, and of an Astro site that the help centre is part of.
  */
 export async function finishSite(
-  { checked, environment, stamp, host, root, cache, beside, options, kept }: BuiltSite,
+  { checked, environment, stamp, host, root, beside, kept, files }: BuiltSite,
   step: Progress['step'],
 ): Promise<WrittenHost> {
   const { OUT_DIR: outDir, SITE_URL, PUBLIC_API_URL: apiUrl } = environment;
@@ -49,7 +48,9 @@ export async function finishSite(
     return writeManifest(environment, checked, { stamp, beside, kept: kept?.open('sketches') });
   });
   if (sendsCopies(host)) {
-    await step('Compressing', () => compressFolder(outDir, join(cache, 'compressed'), options));
+    await step('Compressing', () =>
+      compressFolder(outDir, { kept: kept?.open('compressed'), files }),
+    );
   }
   const siteUrl = SITE_URL ?? checked.folder.settings?.value.url;
   const site = toHostSite(manifest, { outDir, siteUrl, apiUrl, beside });

@@ -55,12 +55,13 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
             pagefindIndex({
               listOwn: isGuest ? (built) => listFilesOf(patterns, built) : undefined,
               kept: places.kept?.open('indexed-pages'),
+              known: places.files,
             }),
             preview(environment, root, surroundings?.getRoutes),
             ...(surroundings
               ? [surroundings.integration, finishGuest({ ...places, options, surroundings })]
               : []),
-            ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept)] : []),
+            ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept, places.files)] : []),
           ],
         });
         if (!isGuest) return;

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../content/read/files/list-files.ts';
 import { openKeptFolder, type KeptFolder } from '../lib/kept/kept-folder.ts';
 import { projectFolder } from '../lib/project-folder.ts';
-import { cacheFolder } from './astro-settings.ts';
 import type { BuildOptions } from './build-options.ts';
+
+/** What is kept from one build to the next, in the company's folder; it may be removed at any time. */
+export const cacheFolder = (root: string): string => join(root, '.candil/cache');
 
 /**
  * What builds of a company’s folder keep for the next one (ADR 0090). With `isFresh` nothing of
  * earlier builds is used.
  */
-export const openKept = (root: string, { isFresh = false }: BuildOptions): KeptFolder =>
-  openKeptFolder(join(cacheFolder(root), 'kept'), { program: readProgramStamp(root), isFresh });
+export function openKept(root: string, { isFresh = false }: BuildOptions): KeptFolder {
+  const cache = cacheFolder(root);
+  // Where versions before kept compressed copies, a file each.
+  rmSync(join(cache, 'compressed'), { recursive: true, force: true });
+  return openKeptFolder(join(cache, 'kept'), { program: readProgramStamp(root), isFresh });
+}
 
 /** What Candil itself is made of: as it lies in the repository, and as it is packed. */
 const sources = ['src', 'compiled/node'];

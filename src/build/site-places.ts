@@ -7,6 +7,7 @@ import { readSite } from '../content/read/read-site.ts';
 import { toBasePath } from '../lib/base-path.ts';
 import type { KeptFolder } from '../lib/kept/kept-folder.ts';
 import { parseEnvironment, type Environment } from '../schemas/environment.ts';
+import type { SiteFiles } from './hooks/site-files.ts';
 
 /** Where a site lies. */
 export interface SitePlaces {
@@ -17,6 +18,8 @@ export interface SitePlaces {
   cache: string;
   /** What builds keep for the next one. */
   kept?: KeptFolder | undefined;
+  /** What is known of the files of the site. */
+  files?: SiteFiles | undefined;
 }
 
 /** What an Astro site says of itself. */

@@ -1,5 +1,6 @@
 import { withBase } from '../../lib/base-path.ts';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Kept } from '../../lib/kept/kept-folder.ts';
 import type { ContentFolder } from '../../content/read/read-content-folder.ts';
 import type { Problem } from '../../content/read/files/problem.ts';
@@ -28,6 +29,8 @@ export interface BuiltCheckOptions {
   companyPages?: readonly string[];
   /** What pages of earlier builds told. */
   kept?: Kept;
+  /** Names of what pages hold, by their files from the folder of the site, where they are known. */
+  nameOf?: (file: string) => string | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface BuiltCheckOptions {
  */
 export async function checkBuiltPages(
   site: string,
-  { folder, model, siteUrl, apiBase, reported, companyPages = [], kept }: BuiltCheckOptions,
+  { folder, model, siteUrl, apiBase, reported, companyPages = [], kept, nameOf }: BuiltCheckOptions,
 ): Promise<readonly Problem[]> {
   const hasFormulas = folder.settings?.value.math === true;
   const addresses = await readSiteAddresses(site);
@@ -67,8 +70,10 @@ export async function checkBuiltPages(
   };
   for (const [page, path] of addresses.pages) {
     const rules = { apiBase, hasFormulas, isRedirect: redirects.has(page) };
-    const html = readFileSync(path);
-    const facts = kept ? readKeptPage(html, rules, kept) : readPage(html.toString('utf8'), rules);
+    const read = (): Buffer => readFileSync(path);
+    const facts = kept
+      ? readKeptPage({ name: nameOf?.(relative(site, path)), read }, rules, kept)
+      : readPage(read().toString('utf8'), rules);
     places.add(page, facts.ids);
     if (ofCompany.has(page)) continue;
     for (const finding of facts.findings) tracer.add(page, finding);

@@ -1,5 +1,6 @@
 import { withBase } from '../../lib/base-path.ts';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +10,7 @@ import { parseEnvironment } from '../../schemas/environment.ts';
 import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
 import { writeIndex } from '../../search/index/write/write-index.ts';
 import type { PageSource } from '../../search/index/write/store-pages.ts';
+import type { SiteFiles } from './site-files.ts';
 import { readSynonyms } from './read-synonyms.ts';
 
 /** Folder of the index in the built site, and its address. */
@@ -21,6 +23,8 @@ interface SearchIndexOptions {
   listOwn?: ListOwn | undefined;
   /** What was read of pages before. */
   kept?: Kept | undefined;
+  /** What is known of the files of the site. */
+  known?: SiteFiles | undefined;
 }
 
 /**
@@ -28,7 +32,7 @@ interface SearchIndexOptions {
  * if it has an element with `data-pagefind-body`; its marks are taken out afterwards. `listOwn` is given
  * where the folder holds pages of the company, too, which may have such marks for a search of theirs.
  */
-export function pagefindIndex({ listOwn, kept }: SearchIndexOptions = {}): AstroIntegration {
+export function pagefindIndex({ listOwn, kept, known }: SearchIndexOptions = {}): AstroIntegration {
   const environment = parseEnvironment(process.env);
   return {
     name: 'candil-search-index',
@@ -38,12 +42,20 @@ export function pagefindIndex({ listOwn, kept }: SearchIndexOptions = {}): Astro
         const site = fileURLToPath(dir);
         const own = listOwn?.(assets);
         const files = (await listPages(site)).filter(({ path }) => own?.has(path) ?? true);
+        const toSource = ({ file, path, url }: PageFile): PageSource => ({
+          url,
+          name: known?.nameOf(file),
+          read: () => readFile(path, 'utf8'),
+        });
         const count = await writeIndex(join(site, bundle), files.map(toSource), {
           synonyms: await readSynonyms(environment.CONTENT_DIR),
           kept,
         });
         await close();
-        for (const { path } of files) await removeMarks(path);
+        for (const { file, path } of files) {
+          if (known?.isFinal(file) !== true) removeMarks(path);
+        }
+        known?.settle();
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (count === 0) logger.warn('No article has a text to search in.');
         else logger.info(`Indexed ${count} articles in ${seconds} s`);
@@ -53,6 +65,8 @@ export function pagefindIndex({ listOwn, kept }: SearchIndexOptions = {}): Astro
 }
 
 interface PageFile {
+  /** From the folder of the site. */
+  file: string;
   path: string;
   url: string;
 }
@@ -64,19 +78,19 @@ async function listPages(site: string): Promise<PageFile[]> {
     .map(({ parentPath, name }) => relative(site, join(parentPath, name)))
     .filter((file) => file !== 'index.html')
     .map((file) => ({
+      file,
       path: join(site, file),
-      url: withBase(`/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`),
+      url: toPageUrl(file),
     }));
 }
 
-const toSource = ({ path, url }: PageFile): PageSource => ({
-  url,
-  read: () => readFile(path, 'utf8'),
-});
+/** The address of a page by its file from the folder of the site. */
+export const toPageUrl = (file: string): string =>
+  withBase(`/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`);
 
 /** What the index has read, readers need not load. */
-async function removeMarks(path: string): Promise<void> {
-  const html = await readFile(path, 'utf8');
+function removeMarks(path: string): void {
+  const html = readFileSync(path, 'utf8');
   const shown = toReaderHtml(html);
-  if (shown !== html) await writeFile(path, shown);
+  if (shown !== html) writeFileSync(path, shown);
 }

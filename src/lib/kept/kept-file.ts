@@ -42,7 +42,7 @@ export function openKeptReader(path: string): KeptReader | undefined {
   } catch {
     return undefined;
   }
-  const index = readIndex(file);
+  const index = fstatSync(file).isFile() ? readIndex(file) : undefined;
   if (!index) {
     closeSync(file);
     return undefined;

@@ -23,11 +23,14 @@ export function openKeptFolder(
   { program, isFresh = false }: { program: string; isFresh?: boolean },
 ): KeptFolder {
   const opened = new Map<string, KeptValues>();
-  const taken = new Map<string, number>();
+  const taken = new Map<string, Set<string>>();
   const findValues = (kind: string): KeptValues => {
     const values = opened.get(kind) ?? openKeptValues(join(folder, kind), { isFresh });
     opened.set(kind, values);
     return values;
+  };
+  const count = (kind: string, key: string): void => {
+    taken.set(kind, (taken.get(kind) ?? new Set()).add(key));
   };
   return {
     open(kind) {
@@ -35,18 +38,18 @@ export function openKeptFolder(
       return {
         take: (key) => {
           const value = values.take(toKey(program, key));
-          if (value) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+          if (value) count(kind, key);
           return value;
         },
         keep: (key) => {
           const isThere = values.keep(toKey(program, key));
-          if (isThere) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+          if (isThere) count(kind, key);
           return isThere;
         },
         put: (key, value) => values.put(toKey(program, key), value),
       };
     },
-    countTaken: (kind) => taken.get(kind) ?? 0,
+    countTaken: (kind) => taken.get(kind)?.size ?? 0,
     save: () => opened.forEach((values) => values.save()),
   };
 }

@@ -85,6 +85,8 @@ export function openKeptValues(path: string, { isFresh = false } = {}): KeptValu
           if (value) places.set(key, next.append(value));
         }
         next.finish(places);
+        // Nothing else belongs there; a folder could not be replaced.
+        if (former === undefined) rmSync(path, { recursive: true, force: true });
         // Under another name first: whoever reads finds a whole file, and of two runs the last one's.
         renameSync(unfinished, path);
       }

@@ -28,7 +28,7 @@ export async function openBarePage(
   writeFileSync(join(content, 'articles', 'en', 'article.md'), readText(site, article));
   const { programs, site: bareSite } = toBareAstro(content, folder);
   await measure(programs.slice(0, 1));
-  await compressFolder(bareSite, join(folder, 'compressed'));
+  await compressFolder(bareSite);
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath(site), 'utf8')));
   const app = new Hono().all(
     '*',

@@ -10,6 +10,8 @@ import { languageOfPage, urlOfPage } from '../pagefind/page-file.ts';
 export interface PageSource {
   /** Address from the root, such as `/es/facturacion/pago/`. */
   url: string;
+  /** Name of what it holds, by which no other HTML goes, where that is known without reading it. */
+  name?: string | undefined;
   /** Its HTML; the language is in `<html lang>`. */
   read: () => Promise<string>;
 }
@@ -56,17 +58,20 @@ export async function storePages(
     underWay.catch(() => undefined);
     unread = [];
   };
-  for (const { url, read } of pages) {
-    const html = await read();
-    if (!html.includes(bodyMark)) continue;
-    const key = toKey('stored page', url, html);
+  for (const { url, name, read } of pages) {
+    const html = name === undefined ? await read() : undefined;
+    if (html?.includes(bodyMark) === false) continue;
+    const key = html === undefined ? toStoredKey(url, name ?? '') : toKey('of HTML', url, html);
     const found = kept?.take(key);
     if (found) {
-      stored.push(fromKept(url, found));
+      if (found.length > 0) stored.push(fromKept(url, found));
       continue;
     }
-    const content = toIndexableHtml(html);
-    if (content === undefined) continue;
+    const content = toIndexableHtml(html ?? (await read()));
+    if (content === undefined) {
+      kept?.put(key, Buffer.alloc(0));
+      continue;
+    }
     unread.push({ url, key, content });
     if (unread.length >= pagesAtOnce) await hand();
   }
@@ -74,6 +79,9 @@ export async function storePages(
   await underWay;
   return stored.sort(byUrl);
 }
+
+/** The key by which a page with a name is kept, or that it has no text to search in. */
+export const toStoredKey = (url: string, name: string): string => toKey('by name', url, name);
 
 const byUrl = (one: StoredPage, other: StoredPage): number => (one.url < other.url ? -1 : 1);
 
@@ -107,7 +115,7 @@ async function readWithPagefind(
   // Of a page without a word there is nothing.
   return pages.flatMap(({ url, key }) => {
     const page = byAddress.get(url);
-    if (page) kept?.put(key, toKept(page));
+    kept?.put(key, page ? toKept(page) : Buffer.alloc(0));
     return page ?? [];
   });
 }

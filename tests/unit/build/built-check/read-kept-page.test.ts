@@ -8,7 +8,8 @@ const page = '<main id="a"><p id="a">x</p><a href="/en/?a&amp;b">y</a><iframe></
 
 test('a page tells what it told before, and is read again when it or the rules have changed', () => {
   const kept = aKept();
-  const read = (html: string, given = rules) => readKeptPage(Buffer.from(html), given, kept);
+  const read = (html: string, given = rules) =>
+    readKeptPage({ name: undefined, read: () => Buffer.from(html) }, given, kept);
   expect(read(page)).toEqual(readPage(page, rules));
   expect(kept.countTaken()).toBe(0);
   expect(read(page)).toEqual(readPage(page, rules));
@@ -18,4 +19,16 @@ test('a page tells what it told before, and is read again when it or the rules h
   const lenient = { ...rules, hasFormulas: true };
   expect(read(page, lenient)).toEqual(readPage(page, lenient));
   expect(kept.countTaken()).toBe(1);
+});
+
+test('a page with a name is read once', () => {
+  const kept = aKept();
+  const read = (name: string, html: () => string): unknown =>
+    readKeptPage({ name, read: () => Buffer.from(html()) }, rules, kept);
+  const refuse = (): string => {
+    throw new Error('it is known');
+  };
+  expect(read('one', () => page)).toEqual(readPage(page, rules));
+  expect(read('one', refuse)).toEqual(readPage(page, rules));
+  expect(() => read('other', refuse)).toThrow('it is known');
 });

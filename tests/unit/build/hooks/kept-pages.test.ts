@@ -82,7 +82,11 @@ async function build(
 ): Promise<readonly string[]> {
   const { base = '', bundle = 'one' } = site;
   const { ours, rendered } = aPrerenderer(pages, site);
-  const keeping = keepRendered(ours, { kept, questions: kept, base, readBundle: () => bundle });
+  const keeping = keepRendered(ours, {
+    ...{ kept, questions: kept, indexed: kept },
+    base,
+    readBundle: () => bundle,
+  });
   for (const { pathname } of await keeping.getStaticPaths()) {
     const url = new URL(`${base}${pathname.replace(/\/?$/u, '/')}`, 'http://localhost');
     const answer = await keeping.render(new Request(url), { routeData: route });

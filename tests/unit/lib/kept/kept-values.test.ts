@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -109,6 +110,14 @@ test('of two runs at once the last one counts, and nothing is mixed up', () => {
   const next = openKeptValues(path);
   expect(text(next.take(toKey('here')))).toBe('z');
   expect(next.take(toKey('large'))).toHaveLength(10_000);
+});
+
+test('takes nothing from a folder, and puts a file in its place', () => {
+  const path = aPath();
+  mkdirSync(join(path, 'inside'), { recursive: true });
+  expect(openKeptValues(path).take(toKey('one'))).toBeUndefined();
+  keep({ one: 'first' }, path);
+  expect(text(openKeptValues(path).take(toKey('one')))).toBe('first');
 });
 
 test('takes nothing where a run ended while it wrote behind the former values', () => {
