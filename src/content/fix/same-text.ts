@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MdastNode } from 'satteri';
 import { createBodyReport } from '../check/body/body-report.ts';
-import { parseBody } from '../check/body/parse-body.ts';
+import { parseBody, type ParsedBody } from '../check/body/parse-body.ts';
 import { splitText } from '../read/front-matter.ts';
 import type { ArticleFile } from '../read/read-article.ts';
 import { captionOf } from './mend-pictures.ts';
@@ -27,7 +27,7 @@ export function saysTheSame(
   after: string,
   context: MendContext,
 ): boolean {
-  const isWhole = article.extension === '.md' || parse(article, before, context).isMdx;
+  const isWhole = article.extension === '.md' || isMdx(parse(article, before, context));
   // What cannot be read as MDX is compared as Markdown, in which every text can be read.
   const form: ArticleFile = isWhole ? article : { ...article, extension: '.md' };
   const [old, changed] = [before, after].map((text) => listPieces(parse(form, text, context).root));
@@ -37,6 +37,9 @@ export function saysTheSame(
     return other?.depth === piece.depth && isMended(piece, other, article, context);
   });
 }
+
+/** Whether it could be read as MDX with all of its signs. */
+const isMdx = (parsed: ParsedBody): boolean => parsed.isMdx && parsed.isMended !== true;
 
 function parse(article: ArticleFile, text: string, { components, texts }: MendContext) {
   const body = splitText(text)?.body ?? text;

@@ -1,6 +1,7 @@
 import { isOnlyComments } from './html-tags.ts';
 import type { MdastNode } from 'satteri';
 import type { ArticleFile } from '../../read/read-article.ts';
+import type { Problem } from '../../read/files/problem.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { checkCode } from './code.ts';
 import { createBodyReport, type BodyReport } from './body-report.ts';
@@ -41,11 +42,11 @@ export function checkBody(
   texts?: SharedTexts,
 ): ArticleFacts {
   const report = createBodyReport(article, components, texts);
-  const { root, source, isMdx, isTooDeep, excuses } = parseBody(article, report);
+  const { root, source, isMdx, isMended, isTooDeep, excuses } = parseBody(article, report);
   const walk: Walk = {
     report,
     source,
-    isWhole: isTooDeep !== true && (isMdx || article.extension === '.md'),
+    isWhole: isTooDeep !== true && isMended !== true && (isMdx || article.extension === '.md'),
     headings: createHeadingCheck(report),
     html: [],
     places: [],
@@ -68,9 +69,12 @@ export function checkBody(
     pictures: report.pictures,
     references: report.references,
     excuses,
-    problems: report.problems,
+    problems: isMended === true ? report.problems.filter(isByItself) : report.problems,
   };
 }
+
+/** Where tags were left out, it is not known which stands in which. */
+const isByItself = ({ code }: Problem): boolean => code !== 'ComponentMisplaced';
 
 function visit(node: MdastNode, walk: Walk): void {
   checkNode(node, walk);

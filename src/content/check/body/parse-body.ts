@@ -1,6 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
-import { prepareSource, type MarkdownFormat } from '../../markdown/prepare-source.ts';
+import {
+  prepareSource,
+  type MarkdownFormat,
+  type PreparedSource,
+} from '../../markdown/prepare-source.ts';
 import { TextTooLarge } from '../../markdown/refuse-large.ts';
 import type { ForeignSign } from '../../markdown/blocks/source-lines.ts';
 import type { ArticleFile } from '../../read/read-article.ts';
@@ -8,12 +12,15 @@ import type { Excuse } from './article-facts.ts';
 import type { BodyReport } from './body-report.ts';
 import { componentNames } from './component-rules.ts';
 import { listExcuses } from './excuses.ts';
+import { isAboutPairs, readFailure, reportFailure, withoutSign } from './mdx-failure.ts';
 
 export interface ParsedBody {
   root: MdastNode;
   /** The text that was parsed; its lines are those of the article. */
   source: string;
   isMdx: boolean;
+  /** Signs were left out so that it could be parsed: what stands in what is not told. */
+  isMended?: true;
   /** Nothing of it is looked at. */
   isTooDeep?: true;
   /** Comments that excuse findings. */
@@ -30,7 +37,53 @@ export function parseBody(article: ArticleFile, report: BodyReport): ParsedBody 
     return parseAs('mdx', article, report);
   } catch (error) {
     reportFailure(error, article, report);
-    return parseAs('md', article, report);
+    return parseMended(error, article, report) ?? parseAs('md', article, report);
+  }
+}
+
+/** Mistakes after the first that are looked for in MDX that cannot be parsed. */
+const mostMistakes = 20;
+
+/**
+ * The tree of MDX without the signs at which the parser stops, so that all else of it is checked.
+ * Further mistakes of this kind are reported, unless they may come of leaving out a tag. Undefined
+ * where it cannot be parsed after all.
+ */
+function parseMended(
+  failure: unknown,
+  article: ArticleFile,
+  report: BodyReport,
+): ParsedBody | undefined {
+  const prepared = prepareMdx(article, report);
+  let text = prepared?.text;
+  let last = readFailure(failure);
+  const told = new Set([last.line]);
+  for (let round = 0; round < mostMistakes && text !== undefined; round += 1) {
+    text = withoutSign(text, last);
+    try {
+      const root = text === undefined ? undefined : parseMarkdown(text, 'mdx', report.texts);
+      if (text === undefined || !prepared || !root || isTooDeep(root)) return undefined;
+      reportPrepared(prepared, article, report);
+      const excuses = listExcuses(root, report.lineOf);
+      return { root, source: text, isMdx: true, isMended: true, excuses };
+    } catch (error) {
+      last = readFailure(error);
+      if (!isAboutPairs(last) && !told.has(last.line)) reportFailure(error, article, report);
+      told.add(last.line);
+    }
+  }
+  return undefined;
+}
+
+/** Undefined where the preparation has to parse it, too. */
+function prepareMdx({ body, locale }: ArticleFile, report: BodyReport): PreparedSource | undefined {
+  const own = { texts: report.texts, ownComponents: listOwn(report) };
+  try {
+    const prepared = prepareSource(body, { format: 'mdx', locale, ...own });
+    report.writtenLine = prepared.lineOf;
+    return prepared;
+  } catch {
+    return undefined;
   }
 }
 
@@ -82,23 +135,33 @@ function parseAs(format: MarkdownFormat, article: ArticleFile, report: BodyRepor
 }
 
 function parseWhole(format: MarkdownFormat, article: ArticleFile, report: BodyReport): ParsedBody {
-  const { body, bodyLine, locale } = article;
-  const { text, lineOf, foreign, mistakes } = prepareSource(body, {
+  const { body, locale } = article;
+  const prepared = prepareSource(body, {
     format,
     locale,
     texts: report.texts,
     ownComponents: listOwn(report),
   });
+  const { text, lineOf } = prepared;
   report.writtenLine = lineOf;
   // First of all, because a text that cannot be parsed is read again, and would be told of twice.
   const root = parseMarkdown(text, format, report.texts);
   if (isTooDeep(root)) return reportTooDeep(article, report);
+  reportPrepared(prepared, article, report);
+  const excuses = readExcuses(root, format, article, report);
+  return { root, source: text, isMdx: format === 'mdx', excuses };
+}
+
+/** What was found while a text was prepared. */
+function reportPrepared(
+  { foreign, mistakes }: PreparedSource,
+  { bodyLine }: ArticleFile,
+  report: BodyReport,
+): void {
   reportForeignSigns(foreign, bodyLine, report);
   for (const { code, at, message, remedy } of mistakes) {
     report.error(code, at + bodyLine - 1, message, remedy);
   }
-  const excuses = readExcuses(root, format, article, report);
-  return { root, source: text, isMdx: format === 'mdx', excuses };
 }
 
 /** Names of components that are not ours. */
@@ -132,9 +195,9 @@ function reportForeignSigns(
   bodyLine: number,
   report: BodyReport,
 ): void {
-  for (const kind of new Set(foreign.map((sign) => sign.kind))) {
-    const same = foreign.filter((sign) => sign.kind === kind);
-    const line = Math.min(...same.map(({ at }) => at)) + bodyLine - 1;
+  for (const [kind, same] of Map.groupBy(foreign, (sign) => sign.kind)) {
+    const first = same.reduce((least, { at }) => Math.min(least, at), Infinity);
+    const line = first + bodyLine - 1;
     const became = same[0]?.became;
     const times = same.length === 1 ? '' : ` (${same.length} times in this article)`;
     report.warn(
@@ -144,40 +207,4 @@ function reportForeignSigns(
       'Write what it stands for; if it is meant to be read, put it into `backticks`.',
     );
   }
-}
-
-/** HTML elements that hold nothing and have no closing tag. */
-const lonelyTags: readonly string[] = ['br', 'hr', 'img', 'wbr', 'source', 'track', 'col', 'input'];
-
-/** The parser says `18:5: Expected a closing tag for <div> (18:5) (rule)`. */
-function reportFailure(error: unknown, article: ArticleFile, report: BodyReport): void {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line, rest = text] = /^(\d+):\d+: ([\s\S]*)$/u.exec(text) ?? [];
-  const offset = article.bodyLine - 1;
-  const reason = rest
-    .replace(/\s*\([\w-]+:[\w-]+\)$/u, '')
-    .replace(/\s*\(note: .*$/u, '')
-    .replace(/\((\d+):\d+\)/gu, (_, at: string) => `(line ${Number(at) + offset})`);
-  const at = Number(line ?? 1) + offset;
-  const [, lonely] = /^Expected a closing tag for `<([a-z]+)[^`]*>`/u.exec(reason) ?? [];
-  if (lonely !== undefined && lonelyTags.includes(lonely)) {
-    const message = `<${lonely}> is not closed, and in .mdx files every tag is.`;
-    return report.error('MdxUnreadable', at, message, `Write <${lonely} />.`);
-  }
-  report.error('MdxUnreadable', at, `${reason}.`, remedyFor(reason));
-}
-
-function remedyFor(reason: string): string {
-  const closing = /Expected a closing tag for `(?<tag><[^`]+>)`/u.exec(reason)?.groups?.['tag'];
-  if (closing !== undefined) {
-    return `Add ${closing.replace('<', '</')} on a line of its own, or put the tag into \`backticks\`.`;
-  }
-  if (reason.includes('closing tag'))
-    return 'Close tags in the reverse order in which they were opened.';
-  if (reason.includes('name, expected'))
-    return 'Comments are written {/* … */}; put a "<" that is no tag into `backticks`.';
-  if (reason.includes('<')) {
-    return 'Put a "<" that is no tag into `backticks`, and write addresses as [text](https://…).';
-  }
-  return 'Put "{" and "}" into `backticks`.';
 }

@@ -113,3 +113,42 @@ test('accepts only the values that an attribute allows', () => {
     'ComponentAttributeInvalid 6 "kind" of <Box> is "top". Choose one of: note, tip.',
   ]);
 });
+
+test('an article that cannot be read does not hide what else is wrong with it', async () => {
+  const body = [
+    'a <3 b',
+    '<Nope>c</Nope>',
+    '<Note titel="x">\n\nd\n\n</Note>',
+    'e {f',
+    '<br>',
+    '{g()}',
+    "import h from 'h'",
+    '<p onclick="i">j</p>',
+    '[k](article:x/y)',
+    '<Tab label="l">\n\nm\n\n</Tab>',
+  ].join('\n\n');
+  expect(await listInMdx(body)).toEqual([
+    'MdxUnreadable 5',
+    'ComponentUnknown 7',
+    'ComponentAttributeUnknown 9',
+    'MdxUnreadable 15',
+    'MdxUnreadable 17',
+    'MdxExpression 19',
+    'MdxImport 21',
+    'HtmlAttributeRefused 23',
+    'LinkArticleUnknown 25',
+  ]);
+});
+
+test('of tags that do not match, the first is told, and nothing that comes of it', async () => {
+  expect(await listInMdx('<Tabs>\n\n<Tab label="a">\n\nb\n\n</Tip>\n\n[c](article:x/y)')).toEqual([
+    'MdxUnreadable 11',
+    'LinkArticleUnknown 13',
+  ]);
+});
+
+test('what stops the parser thousands of times is told twenty times', async () => {
+  const problems = await listInMdx('a <3\n\n'.repeat(3_000));
+  expect(problems.length).toBeLessThan(30);
+  expect(problems[0]).toBe('MdxUnreadable 5');
+});
