@@ -92,6 +92,7 @@ const covered = [
   ...[
     'old-copies',
     'old-tickets',
+    'clock-jump',
     'person',
     'remove-ticket',
     'remove-expired',

@@ -66,9 +66,20 @@ describe.each(engines)('retention on $name', (engine) => {
       periods: toPeriods(parseEnvironment(variables)),
       log: (line) => log.push(line),
     });
+  /** Says that it ran on that day, as it does every few hours. */
+  const ranAt = async (days: number): Promise<void> => {
+    const mark = { name: 'retention-run', at: after(days).toISOString() };
+    await db
+      .insertInto('retention_marks')
+      .values(mark)
+      .onConflict((conflict) => conflict.column('name').doUpdateSet(mark))
+      .execute();
+  };
   /** Runs it once, as a process that starts then. */
-  const runAt = (days: number, variables: Record<string, string> = {}) =>
-    createJob(variables).run(after(days), new AbortController().signal);
+  const runAt = async (days: number, variables: Record<string, string> = {}): Promise<void> => {
+    await ranAt(days - 0.25);
+    await createJob(variables).run(after(days), new AbortController().signal);
+  };
   const list = async (): Promise<string[]> => {
     const rows = await db.selectFrom('tickets').select('reference').orderBy('reference').execute();
     return rows.map(({ reference }) => reference);
@@ -93,6 +104,40 @@ describe.each(engines)('retention on $name', (engine) => {
     expect(await listRemoved(db)).toEqual([]);
   });
 
+  describe('a clock that jumps a year ahead', () => {
+    const run = (days: number) => createJob().run(after(days), new AbortController().signal);
+    beforeEach(async () => {
+      await begun();
+      await file();
+      await handOn();
+      await run(10);
+    });
+
+    test('removes nothing, and the log says so; set right, it is as before', async () => {
+      for (const days of [400, 400.25, 400.5, 400.75]) await run(days);
+      expect(await list()).toEqual([first]);
+      expect(log.at(-1)).toMatch(
+        /^It is 20\d\d-\d\d-\d\d, says the clock, more than a month after/u,
+      );
+      const lines = log.length;
+      for (const days of [11, 12, 13]) await run(days);
+      expect(await list()).toEqual([first]);
+      expect(log).toHaveLength(lines);
+    });
+
+    test('is believed when it goes on for a day, as after a year without a server', async () => {
+      for (const days of [400, 400.25, 401.1]) await run(days);
+      expect(await list()).toEqual([]);
+    });
+
+    test('is doubted anew when it jumps once more', async () => {
+      await run(400);
+      await run(12);
+      await run(401.5);
+      expect(await list()).toEqual([first]);
+    });
+  });
+
   test('counts what the desk says, and when the ticket was handed on at last', async () => {
     await begun();
     await file();
@@ -114,6 +159,7 @@ describe.each(engines)('retention on $name', (engine) => {
       await file();
       if (state === 'stuck') await handOn('stuck');
       const job = createJob();
+      await ranAt(399);
       for (const days of [400, 401]) await job.run(after(days), new AbortController().signal);
       expect(await list()).toEqual([first]);
       expect(await countFiles()).toBe(1);
@@ -278,6 +324,7 @@ describe.each(engines)('retention on $name', (engine) => {
     await file();
     await handOn();
     const stopping = new AbortController();
+    await ranAt(365);
     const running = createJob().run(after(366), stopping.signal);
     stopping.abort();
     await running;
