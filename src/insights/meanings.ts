@@ -69,16 +69,18 @@ function indexPhrases(
   toStems: (text: string) => readonly string[],
 ): ReadonlyMap<string, Phrase[]> {
   const uses = new Map<string, PhraseUse>();
-  concepts.forEach(({ from, to }, number) => {
+  concepts.forEach(({ from, to }, place) => {
     // What leads one way only names another thing.
     if (from !== to) return;
-    from.forEach(({ text, closeness }, place) => {
-      const stems = toStems(text);
-      if (closeness < 1 || stems.length === 0) return;
-      const key = [...stems].sort().join(' ');
+    const named = from.flatMap(({ text, closeness }, rank) => {
+      const stems = closeness < 1 ? [] : toStems(text);
+      return stems.length === 0 ? [] : { key: [...stems].sort().join(' '), stems, rank };
+    });
+    const number = findSame(named, uses) ?? place;
+    named.forEach(({ key, stems, rank }) => {
       const use = uses.get(key) ?? { stems, concepts: new Set(), heads: new Set() };
       use.concepts.add(number);
-      if (place === 0) use.heads.add(number);
+      if (rank === 0) use.heads.add(number);
       uses.set(key, use);
     });
   });
@@ -90,4 +92,18 @@ function indexPhrases(
     phrases.set(first, [...(phrases.get(first) ?? []), { stems, meaning: `=${number}` }]);
   }
   return phrases;
+}
+
+/** The concept that two of these phrases name, too: files of the lexicon tell some things twice. */
+function findSame(
+  named: readonly { key: string }[],
+  uses: ReadonlyMap<string, PhraseUse>,
+): number | undefined {
+  const seen = new Set<number>();
+  for (const key of new Set(named.map((one) => one.key)))
+    for (const number of uses.get(key)?.concepts ?? []) {
+      if (seen.has(number)) return number;
+      seen.add(number);
+    }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { parseLexicon } from '../../../src/search/language/lexicon.ts';
 
 const meaningOf = createMeaningOf(
   parseLexicon(
-    'refund, money back | credit note\nbill, invoice\nbill, beak\nfee, charge\ncost, fee\nrucksack > bag',
+    'refund, money back | credit note\nbill, invoice\nbill, beak\nfee, charge\ncost, fee\nrucksack > bag\nmoney back, refund, cash back',
   ),
   (text) => text.split(' '),
 );
@@ -21,6 +21,10 @@ test('words of one meaning make one group, the most frequent first', () => {
   expect(group(row('refund late', 3), row('late money back', 9))).toEqual([
     ['late money back', 'refund late'],
   ]);
+});
+
+test('what the lexicon tells twice is one meaning', () => {
+  expect(group(row('refund late', 3), row('late cash back', 2))).toHaveLength(1);
 });
 
 test('a phrase needs all its words', () => {
