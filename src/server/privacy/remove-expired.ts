@@ -51,7 +51,7 @@ export function createExpiryJob(parts: ExpiryParts): UpkeepJob {
     interval: 6 * hour,
     async run(now, signal) {
       if (!(await isClockBelieved(parts.db, now))) {
-        tell.jump(now);
+        parts.log(toDoubt(now));
         return;
       }
       const firstRun = await findFirstRun(parts.db, now);
@@ -201,16 +201,14 @@ async function findFirstRun(db: Database, now: Date): Promise<Date> {
   return new Date(at);
 }
 
+const toDoubt = (now: Date): string =>
+  `It is ${now.toISOString().slice(0, 10)}, says the clock, more than a month after the last removal of what was kept long enough. Nothing is removed for a day, in case the clock is wrong.`;
+
 /** Logs what was removed and what was not, each thing once. */
 function createTeller({ db, periods, log }: ExpiryParts) {
   let lastKept = 0;
   let hasAnnounced = false;
   return {
-    jump(now: Date): void {
-      log(
-        `It is ${now.toISOString().slice(0, 10)}, says the clock, more than a month after the last removal of what was kept long enough. Nothing is removed for a day, in case the clock is wrong.`,
-      );
-    },
     removed(removed: Removed): void {
       const { tickets, files, copies, deflections, voters, searches, questions } = removed;
       const facts = [
