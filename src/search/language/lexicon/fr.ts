@@ -1,5 +1,6 @@
 import { accounts } from './fr/accounts.ts';
 import { contracts } from './fr/contracts.ts';
+import { core } from './fr/core.ts';
 import { delivery } from './fr/delivery.ts';
 import { devices } from './fr/devices.ts';
 import { feelings } from './fr/feelings.ts';
@@ -12,6 +13,7 @@ import { travel } from './fr/travel.ts';
 export const french: readonly string[] = [
   accounts,
   contracts,
+  core,
   delivery,
   devices,
   feelings,

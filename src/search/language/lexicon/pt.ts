@@ -1,5 +1,6 @@
 import { accounts } from './pt/accounts.ts';
 import { contracts } from './pt/contracts.ts';
+import { core } from './pt/core.ts';
 import { delivery } from './pt/delivery.ts';
 import { devices } from './pt/devices.ts';
 import { feelings } from './pt/feelings.ts';
@@ -12,6 +13,7 @@ import { travel } from './pt/travel.ts';
 export const portuguese: readonly string[] = [
   accounts,
   contracts,
+  core,
   delivery,
   devices,
   feelings,
