@@ -53,9 +53,25 @@ const unwrapped = [
 /** Signs of no width, and the mark of the order of bytes: paste rubbish that breaks words and search. */
 const widthless = /[\u200B\u2060\uFEFF\u00AD]/gu;
 
-/** Reads HTML as a browser does, without what runs, and with text as it is meant to be read. */
+/** Elements within each other at most: editors make a few dozen, and each step of an import visits all. */
+const deepest = 150;
+
+/** Throws a `RangeError` on a tree that is deeper; asked of a level at a time, which no depth exhausts. */
+function refuseDeep(root: Root): void {
+  let level: readonly Child[] = root.children;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new RangeError('The HTML is nested too deeply.');
+    level = level.flatMap((node): readonly Child[] => ('children' in node ? node.children : []));
+  }
+}
+
+/**
+ * Reads HTML as a browser does, without what runs, and with text as it is meant to be read. Throws a
+ * `RangeError` if it is nested too deeply.
+ */
 export function parseHtml(html: string): Root {
   const root = fromHtml(html, { fragment: true });
+  refuseDeep(root);
   setChildren(root, root.children);
   // Names that are ours from here on: what they say is written as a component.
   rewrite(root, (element) =>

@@ -41,3 +41,11 @@ test.each(['candil-callout', 'candil-question', 'candil-tabs', 'candil-download'
     expect(body).not.toMatch(/<(?!\/?p\b)/u);
   },
 );
+
+test.each(['<ul><li>', '<b>', '<blockquote>', '<table><tr><td>', '<div>'])(
+  '%s thousands of times within itself is given up at once; a hundred levels are not',
+  (unit) => {
+    expect(() => readHtml(`${unit.repeat(5_000)}a`)).toThrow(RangeError);
+    expect(() => readHtml(`${unit.repeat(25)}a`)).not.toThrow();
+  },
+);
