@@ -9,7 +9,7 @@ virer, transférer | envoyer
 virement, transfert
 argent, fric | fonds, solde
 frais, commission, coût | tarif
-débiter, prélever | facturer
+débiter, prélever
 rembourser, restituer, recréditer
 bloquer, geler | suspendre
 débloquer, réactiver
@@ -34,7 +34,6 @@ c'est combien, combien c'est, ça fait combien, ça coûte combien > prix, tarif
 
 # Achats
 portable, ordinateur, PC
-justificatif, facture, reçu | ticket
 coupon, code promo, bon de réduction
 cadeau, présent
 taille, dimensions, pointure
