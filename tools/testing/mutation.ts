@@ -49,6 +49,7 @@ for (const line of describeResults(results)) console.log(line);
 const total = {
   tried: results.reduce((sum, { tried }) => sum + tried, 0),
   killed: results.reduce((sum, { killed }) => sum + killed, 0),
+  accepted: results.reduce((sum, { accepted }) => sum + accepted, 0),
 };
 if (total.tried === 0) {
   console.error(`No mutants there. Usage: ${usage}`);

@@ -51,9 +51,17 @@ export function toAreaResult(
   };
 }
 
-/** Share of the mutants that died, from 0 to 1. Of none, all died. */
-export function shareKilled({ tried, killed }: Pick<AreaResult, 'tried' | 'killed'>): number {
-  return tried === 0 ? 1 : killed / tried;
+/**
+ * The mutation score, from 0 to 1: the share of the mutants that died, without those that cannot,
+ * which mean the same as the code. Of none, all died.
+ */
+export function shareKilled({
+  tried,
+  killed,
+  accepted,
+}: Pick<AreaResult, 'tried' | 'killed' | 'accepted'>): number {
+  const mortal = tried - accepted;
+  return mortal === 0 ? 1 : killed / mortal;
 }
 
 /** A line for each survivor. */
