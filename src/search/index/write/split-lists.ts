@@ -77,11 +77,7 @@ export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
     longestShared,
   });
   const starts = listStarts(runs, firstOf);
-  const fileOf = (word: string): number =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= word),
-    );
+  const fileOf = (word: string): number => findLastUpTo(starts, word);
   const guests: Guest[][] = runs.map(() => []);
   const ofStems: Guest[][] = runs.map(() => []);
   runs.forEach((run, file) => {
@@ -103,6 +99,17 @@ export function splitWords(entries: readonly VocabularyEntry[]): SortedFile[] {
       ofStems: (ofStems[file] ?? []).map(withoutPages),
     }),
   }));
+}
+
+/** The place of the last of ascending texts that is not after another one; 0 if all are. */
+export function findLastUpTo(texts: readonly string[], wanted: string): number {
+  let [low, high] = [0, texts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? '') <= wanted) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** An entry that stands in another file than its own. */

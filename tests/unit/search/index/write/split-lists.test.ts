@@ -8,6 +8,7 @@ import { readListsFile, type Posting } from '../../../../../src/search/index/for
 import { readSpellingsFile } from '../../../../../src/search/index/format/spellings-file.ts';
 import { readWordsFile } from '../../../../../src/search/index/format/words-file.ts';
 import {
+  findLastUpTo,
   splitLists,
   splitSpellings,
   splitWords,
@@ -187,6 +188,15 @@ describe('the pages of a word', () => {
     expect(many?.entries.at(-1)?.postings).toEqual({ file: 0, line: 1 });
     expect(many?.ofStems[0]?.postings).toEqual({ file: 0, line: 2 });
   });
+});
+
+test('the place of a word among ascending starts is that of the last one up to it', () => {
+  const starts = ['', 'b', 'bc', 'd'];
+  const words = ['', 'a', 'b', 'ba', 'bc', 'c', 'd', 'zz'];
+  expect(words.map((word) => findLastUpTo(starts, word))).toEqual(
+    words.map((word) => starts.findLastIndex((start) => start <= word)),
+  );
+  expect([findLastUpTo([], 'a'), findLastUpTo(['b'], 'a')]).toEqual([0, 0]);
 });
 
 test('concepts share files of less than two thousand letters', () => {
