@@ -20,6 +20,8 @@ test('by keyboard, the next stop after the field is the address that was meant',
   page,
 }) => {
   const field = page.getByLabel('E-mail address');
+  // Hidden until the script has chosen the topic; keys do not wait for that as `fill` does.
+  await expect(field).toBeVisible();
   await field.pressSequentially('ana@gmial.com');
   const meant = page.getByRole('button', { name: 'ana@gmail.com' });
   // What knows the domains is fetched when the field gets the focus: a machine types faster than that.
