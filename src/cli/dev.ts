@@ -7,6 +7,7 @@ import { takeWorkFolder } from '../build/preview/work-folder.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
 import { listen } from '../server/http/listen.ts';
 import { exitWithError } from './exit-with-error.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 
 // The preview of a content folder is nobody's business.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -16,6 +17,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK ??= 'true';
 const longestGoodbye = 500;
 
 try {
+  refuseArguments();
   const cwd = process.cwd();
   const environment = parseEnvironment(process.env);
   const { CONTENT_DIR: contentDir, HOST, PORT } = environment;

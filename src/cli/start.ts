@@ -5,8 +5,10 @@ import { startServer } from '../server/start-server.ts';
 import { buildSite } from '../build/build-site.ts';
 import { isBuilt, readStamp } from '../build/build-stamp.ts';
 import { exitWithError } from './exit-with-error.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 
 try {
+  refuseArguments();
   const environment = parseEnvironment(process.env);
   const stamp = await readStamp(environment.CONTENT_DIR, environment);
   if (await isBuilt(environment.OUT_DIR, stamp)) {

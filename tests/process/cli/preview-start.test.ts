@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
@@ -23,4 +24,14 @@ test('a content folder that there is not is told', async () => {
   const preview = spawnProgram('src/cli/dev.ts', { CONTENT_DIR: 'no-such-folder' });
   expect(await preview.ended).toEqual({ code: 1, signal: null });
   expect(preview.output()).toContain('ContentFolderMissing no-such-folder');
+});
+
+test.each(['dev', 'start', 'serve'])('%s passes over no argument', (command) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [`src/cli/${command}.ts`, '--port', '4400'],
+    { encoding: 'utf8', timeout: 20_000 },
+  );
+  expect(stderr).toContain('CommandInvalid --port 4400\nThis command takes no arguments.');
+  expect(status).toBe(2);
 });
