@@ -23,7 +23,8 @@ const answerSchema = z.object({
 });
 
 /**
- * Starts checking. `getRoutes` tells what else links may lead to; `onChecked` is called with every result that was not out of date when it came.
+ * Starts checking. `getRoutes` tells what else links may lead to; `onChecked` is called with every
+ * result that was not out of date when it came.
  */
 export function createCheckedContent(
   getRoutes: () => CompanyRoutes,

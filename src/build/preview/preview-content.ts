@@ -20,7 +20,10 @@ export interface PreviewContent {
   synonyms: SynonymsByLocale;
   /** Addresses of the pages of the company that search finds, with their revisions. */
   searchedPages: ReadonlyMap<string, string>;
-  /** Address of an article or page of the company → its file as problems name it, those that cannot be read included. */
+  /**
+   * Address of an article or page of the company → its file as problems name it, those that cannot
+   * be read included.
+   */
   files: ReadonlyMap<string, string>;
 }
 

@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { groupsOf } from './inline/emphasis.ts';
+import { createHiddenPieces } from './inline/hidden-pieces.ts';
 import { featuresFor } from './markdown-options.ts';
 
 /**
@@ -40,9 +41,8 @@ function isMoney({ position }: MdastNode, text: string): boolean {
   return !/^\$(?!\s)[\s\S]*[^\s\\]\$$/u.test(written) || /\d/u.test(text[end] ?? '');
 }
 
-/** The first of the signs that stand for a line of a formula while the text around is converted. */
-const firstHidden = 0x10_80_00;
-const hiddenSign = /[\u{108000}-\u{10FFFD}]/gu;
+/** The signs that stand for a line of a formula while the text around is converted. */
+const hiddenSigns = [0x10_80_00, 0x10_ff_fd] as const;
 
 /** Code, which is passed over, or a formula. */
 const hidden =
@@ -53,18 +53,9 @@ export function hideFormulas(written: string): {
   text: string;
   restore: (text: string) => string;
 } {
-  const lines: string[] = [];
-  const text = written.replaceAll(hidden, (whole: string, ...args: unknown[]) => {
-    if (groupsOf(args)['formula'] === undefined) return whole;
-    return whole.replaceAll(/\S.*/gu, (line) => {
-      lines.push(line);
-      return String.fromCodePoint(firstHidden + lines.length - 1);
-    });
-  });
-  const restore = (converted: string): string =>
-    converted.replaceAll(
-      hiddenSign,
-      (sign) => lines[(sign.codePointAt(0) ?? 0) - firstHidden] ?? sign,
-    );
+  const { hide, restore } = createHiddenPieces(...hiddenSigns);
+  const text = written.replaceAll(hidden, (whole: string, ...args: unknown[]) =>
+    groupsOf(args)['formula'] === undefined ? whole : whole.replaceAll(/\S.*/gu, hide),
+  );
   return { text, restore };
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { calloutComponents } from '../markdown/blocks/callout-kinds.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { prepareSource } from '../markdown/prepare-source.ts';
 import type { SharedTexts } from '../read/shared-texts.ts';
@@ -42,19 +43,12 @@ export function toMarkdown(
     format,
     locale,
     texts,
-    toCalloutTitle: (kind) => targets.toCalloutTitle(componentOf[kind]),
+    toCalloutTitle: (kind) => targets.toCalloutTitle(calloutComponents[kind]),
   }).text;
   const edits: Edit[] = [];
   collect(parseMarkdown(source, format, texts), { source, targets, edits });
   return applyEdits(source, edits).trim();
 }
-
-const componentOf = {
-  note: 'Note',
-  tip: 'Tip',
-  attention: 'Attention',
-  warning: 'Warning',
-} as const;
 
 interface Work {
   source: string;

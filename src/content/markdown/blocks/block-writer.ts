@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../lib/escape.ts';
-import type { CalloutKind } from './callout-kinds.ts';
+import { calloutComponents, type CalloutKind } from './callout-kinds.ts';
 import { toInlineHtml, toInlineText } from './inline-html.ts';
 
 /** Something that holds blocks of text and was written in the way of another system. */
@@ -48,7 +48,7 @@ export const htmlBlocks: BlockWriter = (block) => {
 export const mdxBlocks: BlockWriter = (block) => {
   switch (block.type) {
     case 'callout': {
-      const name = componentOf[block.kind];
+      const name = calloutComponents[block.kind];
       const title =
         block.title === undefined ? '' : ` title="${escapeHtml(toInlineText(block.title))}"`;
       return between([`<${name}${title}>`], `</${name}>`);
@@ -61,13 +61,6 @@ export const mdxBlocks: BlockWriter = (block) => {
       return between([`<Tab label="${escapeHtml(toInlineText(block.title))}">`], '</Tab>');
   }
 };
-
-const componentOf = {
-  note: 'Note',
-  tip: 'Tip',
-  attention: 'Attention',
-  warning: 'Warning',
-} as const;
 
 /** As plain Markdown, for copies of an article; `toTitle` is the line above a call-out without one. */
 export const plainBlocks =

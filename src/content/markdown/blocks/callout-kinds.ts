@@ -2,6 +2,14 @@
 export const calloutKinds = ['note', 'tip', 'attention', 'warning'] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
+/** The component of each. */
+export const calloutComponents = {
+  note: 'Note',
+  tip: 'Tip',
+  attention: 'Attention',
+  warning: 'Warning',
+} as const satisfies Record<CalloutKind, string>;
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const names: Readonly<Record<CalloutKind, readonly string[]>> = {

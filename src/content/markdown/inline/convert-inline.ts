@@ -1,5 +1,6 @@
 import { withEmoji } from './emoji.ts';
 import { withEmphasisInCjk } from './emphasis.ts';
+import { createHiddenPieces } from './hidden-pieces.ts';
 import { framesToLinks } from './frames.ts';
 import { plainHeading } from './heading-attributes.ts';
 import { convertTags } from './inline-tags.ts';
@@ -55,12 +56,8 @@ function convertParagraph(lines: readonly Line[], context: InlineContext): reado
   }));
 }
 
-/** The first of the signs that stand for code while the text around it is converted. */
-const firstHidden = 0x10_00_00;
-const hiddenSign = /[\u{100000}-\u{10FFFD}]/gu;
-
-/** How many signs there are for it. */
-const mostHidden = 0xff_fe;
+/** The signs that stand for code while the text around it is converted. */
+const hiddenSigns = [0x10_00_00, 0x10_ff_fd] as const;
 
 /** Code within a paragraph: between backticks, or as HTML. Those signs themselves are hidden, too. */
 const code =
@@ -69,17 +66,8 @@ const code =
 function hideCode(written: string): { text: string; restore: (text: string) => string } {
   if (!/[`$\u{100000}-\u{10FFFD}]|<(?:code|kbd|samp)\b/u.test(written))
     return { text: written, restore: (text) => text };
-  const pieces: string[] = [];
-  const text = written.replaceAll(code, (piece) => {
-    if (pieces.length === mostHidden) return piece;
-    pieces.push(piece);
-    return String.fromCodePoint(firstHidden + pieces.length - 1);
-  });
-  const restore = (converted: string): string =>
-    converted.replaceAll(
-      hiddenSign,
-      (sign) => pieces[(sign.codePointAt(0) ?? 0) - firstHidden] ?? sign,
-    );
+  const { hide, restore } = createHiddenPieces(...hiddenSigns);
+  const text = written.replaceAll(code, hide);
   return { text, restore };
 }
 

@@ -52,3 +52,8 @@ describe.each<MarkdownFormat>(['md', 'mdx'])('in .%s of a site with formulas', (
     );
   });
 });
+
+test('a formula of more lines than there are signs to hide them stays whole', () => {
+  const formula = `$$\n${'x + y\n'.repeat(33_000)}$$`;
+  expect(prepare(formula)).toBe(formula);
+});
