@@ -8,7 +8,7 @@ import {
   type ExactRule,
   type ExpressionRule,
 } from './expressions.ts';
-import type { HostFiles, HostSite } from './host-site.ts';
+import { stampFolder, type HostFiles, type HostSite } from './host-site.ts';
 
 /**
  * A file to import into the block of a site. https://caddyserver.com/docs/caddyfile/directives
@@ -43,13 +43,11 @@ function toRedirects(site: HostSite): string[] {
   const blocks = redirectStatuses.flatMap((status) => {
     const plain = plainRules
       .filter((rule) => rule.status === status)
-      .flatMap(({ path, to }) =>
-        [path, `${path}/`].map((from) => `${quote(from)} ${toTarget(to)}`),
-      );
+      .map(({ path, to }) => `${quote(path)} ${toTarget(to)}`);
     if (plain.length === 0) return [];
     const name = `candil_${status}`;
     return [
-      toBlock(`map {path} {${name}}`, [...plain, 'default ""']),
+      toBlock(`map {candil_path} {${name}}`, [...plain, 'default ""']),
       `@${name} not vars {${name}} ""`,
       `redir @${name} {${name}} ${status}`,
     ];
@@ -69,7 +67,9 @@ function toRedirects(site: HostSite): string[] {
     '"" "" ""',
     'default "?{query}" "&{query}"',
   ]);
-  return [query, ...blocks, ...patterns];
+  // Slashes at its end count for nothing, however they are sent.
+  const path = toBlock('map {path} {candil_path}', ['`~^(.*?)/*$` "${1}"']);
+  return [query, ...(blocks.length > 0 ? [path] : []), ...blocks, ...patterns];
 }
 
 function splitBraced(rules: readonly ExactRule[]): [ExactRule[], ExactRule[]] {
@@ -122,7 +122,7 @@ function toFiles({ base, outDir, locales, hasApi }: HostSite): string[] {
     toBlock(`handle ${base}/*`, [
       ...strip,
       root,
-      toBlock('file_server', ['precompressed br gzip']),
+      toBlock('file_server', ['precompressed br gzip', `hide ${stampFolder}`]),
     ]),
     toBlock('handle_errors', [
       toBlock('@candil_missing', [

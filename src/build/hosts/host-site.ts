@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import { contentSecurityPolicy } from '../../schemas/content-security-policy.ts';
 import type { CompanyFiles } from '../../schemas/company-files.ts';
 import { launcherScriptPath } from '../../schemas/launcher.ts';
-import type { Manifest } from '../../schemas/manifest.ts';
+import { stampFile, type Manifest } from '../../schemas/manifest.ts';
 import { shortNoticePath } from '../../schemas/short-notice-path.ts';
 import type { RedirectRule } from '../../schemas/redirect.ts';
 import {
@@ -44,6 +45,9 @@ export interface HostFiles {
   /** What could not be said to this host, a line each. */
   warnings: readonly string[];
 }
+
+/** Folder of the stamp, by which the program knows its builds; nobody is to be sent it. */
+export const stampFolder = dirname(stampFile);
 
 /** Folders whose files have names that change with their content. */
 const hashed = ['_astro', 'brand', 'images', 'texts'];

@@ -1,3 +1,4 @@
+import { keptForEver } from '../../schemas/security-headers.ts';
 import type { HeaderRule, HostFiles, HostSite } from './host-site.ts';
 import { listRedirectLines, writeLine, type RedirectLines } from './redirect-lines.ts';
 
@@ -56,7 +57,9 @@ export function toCloudflare(site: HostSite): HostFiles {
       _redirects: toText(
         [...plain.slice(0, limits.plain), ...withHoles.slice(0, limits.withHoles)].map(writeLine),
       ),
-      _headers: toHeadersFile(site, [everyoneMayRead]),
+      _headers: toHeadersFile({ ...site, headers: site.headers.map(keepForADay) }, [
+        everyoneMayRead,
+      ]),
     },
     copies: Object.fromEntries(
       site.locales.map((locale) => [`${locale}/404.html`, `${locale}/404/index.html`]),
@@ -73,6 +76,19 @@ export function toCloudflare(site: HostSite): HostFiles {
 
 /** Cloudflare lets pages of all sites read every file; a `!` takes a header away. */
 const everyoneMayRead = '! Access-Control-Allow-Origin';
+
+/**
+ * Rules go by the address, so that what is not there is sent with the same headers: a script that is
+ * asked for while a version is being published would be missing for a year on that device
+ * (sveltejs/kit#16615). After a day browsers ask again, and are told that a file is as it was.
+ */
+const keepForADay = ({ path, headers }: HeaderRule): HeaderRule => ({
+  path,
+  headers:
+    headers['Cache-Control'] === keptForEver
+      ? { ...headers, 'Cache-Control': 'public, max-age=86400' }
+      : headers,
+});
 
 const listLongHeaders = (path: string, headers: HeaderRule['headers']): string[] =>
   Object.entries(headers)

@@ -8,7 +8,7 @@ import {
   type ExactRule,
   type ExpressionRule,
 } from './expressions.ts';
-import type { HeaderRule, HostFiles, HostSite } from './host-site.ts';
+import { stampFolder, type HeaderRule, type HostFiles, type HostSite } from './host-site.ts';
 
 /**
  * Two files to include: one in `http`, with what is looked up, and one in `server`, with the site.
@@ -163,6 +163,12 @@ function toServer(site: HostSite): string {
       'gzip_static on;',
       '# Where the module is there: brotli_static on;',
       ...toHeaderLines(headers),
+    ]),
+    '# By what is in it the program knows its builds.',
+    toBlock(`location ^~ ${base}/${stampFolder}/`, [
+      'recursive_error_pages on;',
+      'error_page 404 = @candil_missing;',
+      'return 404;',
     ]),
     toBlock('location @candil_missing', [
       ownHost,

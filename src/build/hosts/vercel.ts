@@ -1,5 +1,6 @@
 import { fillGroups, listExactRules, listExpressionRules } from './expressions.ts';
-import type { HostFiles, HostSite } from './host-site.ts';
+import { keptForEver } from '../../schemas/security-headers.ts';
+import type { HeaderRule, HostFiles, HostSite } from './host-site.ts';
 
 /** Routes that Vercel takes of a deployment: https://vercel.com/docs/limits */
 const mostRoutes = 2_048;
@@ -11,12 +12,16 @@ const mostRoutes = 2_048;
  */
 export function toVercel(site: HostSite): HostFiles {
   const redirects = [...listExact(site), ...listPatterns(site)];
+  const [always, ofFound] = splitHeaders(site.headers);
   const routes = [
-    ...toHeaderRoutes(site),
+    ...toHeaderRoutes(always, site),
     ...redirects.slice(0, mostRoutes - 100),
     { handle: 'filesystem' },
     // Pages end with a slash; a file has an ending with a letter in it.
     { src: '^(/(?:[^/]+/)*(?:[^/.]+|[^/]+\\.\\d+))$', status: 308, headers: { Location: '$1/' } },
+    // Routes after this one are for what is there; a script that is missing now may be there soon.
+    { handle: 'hit' },
+    ...toHeaderRoutes(ofFound, site),
     { handle: 'error' },
     ...site.locales.map((locale) => ({
       src: `^${escape(site.base)}/${locale}/.*$`,
@@ -63,7 +68,19 @@ const listPatterns = (site: HostSite): Route[] =>
 /** A `$` would begin the name of a group. */
 const escapeTarget = (to: string): string => to.replaceAll('$', '%24');
 
-const toHeaderRoutes = ({ headers, base }: HostSite) =>
+/** The headers of all answers, and those that files alone are kept by. */
+function splitHeaders(rules: readonly HeaderRule[]): [HeaderRule[], HeaderRule[]] {
+  const pick = (isOfFound: boolean): HeaderRule[] =>
+    rules.flatMap(({ path, headers }) => {
+      const picked = Object.entries(headers).filter(
+        ([, value]) => (value === keptForEver) === isOfFound,
+      );
+      return picked.length > 0 ? [{ path, headers: Object.fromEntries(picked) }] : [];
+    });
+  return [pick(false), pick(true)];
+}
+
+const toHeaderRoutes = (headers: readonly HeaderRule[], { base }: HostSite) =>
   headers.map(({ path, headers: values }) => ({
     src: `^${escape(base + path)}${path.endsWith('/') ? '.*' : ''}$`,
     headers: values,

@@ -4,7 +4,7 @@ import { hasHoles } from '../../lib/address-pattern.ts';
 import { toPageFolder } from '../../lib/page-folder.ts';
 import type { HostName } from '../../schemas/host.ts';
 import { toCaddy } from './caddy.ts';
-import type { HostFiles, HostSite } from './host-site.ts';
+import { stampFolder, type HostFiles, type HostSite } from './host-site.ts';
 import { toCloudflare, toNetlify } from './netlify.ts';
 import { toNginx } from './nginx.ts';
 import { toS3 } from './s3.ts';
@@ -96,9 +96,6 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>>)
     await writeFile(path, text);
   }
 }
-
-/** Folder of the stamp, by which the program knows its builds. */
-const stampFolder = '.candil';
 
 async function moveBelow(outDir: string, folder: string): Promise<void> {
   const target = `${outDir}.moving`;

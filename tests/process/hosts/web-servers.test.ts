@@ -42,6 +42,9 @@ for (const program of ['nginx', 'caddy'] as const) {
       test.each([
         ['/old', 301, '/en/new/'],
         ['/old/?q=a', 301, '/en/new/?q=a'],
+        ['/old//', 301, '/en/new/'],
+        ['/old%2F', 301, '/en/new/'],
+        ['/old%2f%2F', 301, '/en/new/'],
         ['/%C3%BCber%20uns', 301, '/es/s%C3%AD/'],
         ['/docs/a/b/', 301, '/en/a/b/'],
         ['/docs/a/?q=a', 301, '/en/a/?q=a'],
@@ -160,6 +163,8 @@ for (const program of ['nginx', 'caddy'] as const) {
         ['/en/none/', 'not found, en'],
         ['/es/none', 'not found, es'],
         ['/none', 'not found'],
+        ['/.candil/stamp', 'not found'],
+        ['/%2ecandil/stamp', 'not found'],
       ])('what is not at %s is answered in its language, with the policy', async (path, title) => {
         const answer = await ask(path);
         expect(answer.status).toBe(404);

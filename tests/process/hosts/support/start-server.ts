@@ -31,6 +31,7 @@ export function writeSite(folder: string): void {
     'en/billing/invoice.md': '# Invoice',
     'contact/closures.json': '{"closed":[]}',
     'pagefind/index/a.pf_index': 'a',
+    '.candil/stamp': 'a1b2c3',
   };
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);

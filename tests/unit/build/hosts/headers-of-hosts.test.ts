@@ -55,6 +55,21 @@ test.each([
   expect(readHeadersFile(text)).toEqual(await readOwn());
 });
 
+test('Cloudflare Pages, which sends them with what is missing too, keeps no file for ever', () => {
+  const text = toCloudflare(toSite()).published?.['_headers'] ?? '';
+  expect(text).toContain('/_astro/*\n');
+  expect(text).toContain('Cache-Control: public, max-age=86400');
+  expect(text).not.toContain('immutable');
+});
+
+test('Vercel keeps for ever what it has found, and nothing else', () => {
+  const text = toVercel(toSite()).beside?.['config.json'] ?? '';
+  const [before = '', after = ''] = text.split('"handle": "hit"');
+  expect(before).not.toContain('immutable');
+  expect(before).toContain('_astro/');
+  expect(after).toContain('immutable');
+});
+
 test('on Vercel', async () => {
   const config = z.object({
     routes: z.array(
