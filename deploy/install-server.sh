@@ -14,7 +14,7 @@ program="$root/opt/candil"
 sharp_version=0.35.5
 
 if [ ! -f "$here/candil-server.mjs" ]; then
-  echo "ServerMissing $here/candil-server.mjs: npm run package:server -- --out $here" >&2
+  echo "ServerMissing $here/candil-server.mjs: copy it from node_modules/candil/deploy; in the repository, npm run package:server -- --out $here makes it" >&2
   exit 1
 fi
 

@@ -4,6 +4,8 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  copyFileSync,
+  globSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -14,16 +16,20 @@ import { getPackageBin } from '../testing/package-bin.ts';
 import { compile } from './compile.ts';
 import { listLicences } from './licences.ts';
 import { pruneTypes } from './prune-types.ts';
+import { isPackagedDoc, toPackageDoc } from './package-docs.ts';
+import { restoreFiles, swapFiles } from './swapped-files.ts';
 import { lockSchema, manifestSchema, toPackageManifest } from './manifest.ts';
 
 /**
  * `npm pack` and `npm publish` run it before and after (`prepack`, `postpack`): compiles what Node
- * runs, declares its types, and puts the package's own `package.json` in place for as long as npm
- * packs. A run that was stopped in between is made good by the next.
+ * runs, declares its types, writes the server as one file into `deploy/`, and puts the package's own
+ * `package.json` and documents in place for as long as npm packs. A run that was stopped in between is
+ * made good by the next. `CANDIL_SERVER_FILE` names a server file that was made before.
  */
 const root = resolve('.');
 const own = join(root, 'package.json');
 const kept = join(root, '.candil/package.json');
+const keptDocs = join(root, '.candil/packaged-docs');
 
 /** Declarations that `exports` names. */
 const typed = ['content/company/define-config.d.ts', 'build/integration.d.ts'];
@@ -48,9 +54,37 @@ async function prepare(): Promise<void> {
   pruneTypes(join(root, 'compiled/types'), typed);
   const lock = lockSchema.parse(readJson('package-lock.json'));
   const manifest = toPackageManifest(parsed, lock);
+  writeServer();
+  swapFiles(root, keptDocs, listDocs());
   mkdirSync(join(root, '.candil'), { recursive: true });
   writeFileSync(kept, text);
   writeFileSync(own, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function writeServer(): void {
+  const made = process.env['CANDIL_SERVER_FILE'];
+  const target = join(root, 'deploy/candil-server.mjs');
+  if (made === undefined) {
+    const words = ['tools/package/bundle-server.ts', '--out', 'deploy'];
+    execFileSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  } else if (resolve(made) !== target) copyFileSync(made, target);
+}
+
+/** Documents as they are in the package, by path. */
+function listDocs(): ReadonlyMap<string, string> {
+  const paths = globSync(['*.md', 'content/*.md', 'docs/*.md'], { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(isPackagedDoc);
+  const isThere = (path: string): boolean =>
+    path.endsWith('.md')
+      ? paths.includes(path)
+      : /^(?:src|deploy)\//u.test(path) && existsSync(join(root, path));
+  return new Map(
+    paths.map((path) => [
+      path,
+      toPackageDoc(path, readFileSync(join(root, path), 'utf8'), isThere),
+    ]),
+  );
 }
 
 /** What codes mean, by code. */
@@ -63,6 +97,7 @@ function listErrorPages(): readonly (readonly [string, string])[] {
 }
 
 function restore(): void {
+  restoreFiles(root, keptDocs);
   if (existsSync(kept)) renameSync(kept, own);
 }
 

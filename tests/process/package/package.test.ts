@@ -64,6 +64,28 @@ test('holds what it needs and nothing of the repository alone', () => {
   expect(existsSync(join(own, 'compiled/node/candil.js.map'))).toBe(true);
 });
 
+test('its documents name its own commands, and every link in them leads to a file of it', () => {
+  const own = join(site, 'node_modules/candil');
+  const docs = ['README.md', 'content/README.md', 'docs/moving-in.md', 'docs/operate.md'];
+  for (const path of docs) {
+    const text = readFileSync(join(own, path), 'utf8');
+    expect(text).not.toMatch(/npm run (?:import|build|serve|check)/u);
+    const targets = Array.from(text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)[^)]*\)/gu));
+    expect(targets.length, path).toBeGreaterThan(1);
+    for (const [, target = ''] of targets) {
+      expect(existsSync(join(own, path, '..', target)), `${path}: ${target}`).toBe(true);
+    }
+  }
+  expect(readFileSync(join(own, 'compiled/errors.md'), 'utf8')).toContain('\n# PortInUse\n');
+});
+
+test('what runs the server elsewhere is in it', () => {
+  const names = readdirSync(join(site, 'node_modules/candil/deploy')).sort();
+  expect(names).toEqual(
+    expect.arrayContaining(['Dockerfile', 'candil-server.mjs', 'candil.service', 'compose.yaml']),
+  );
+});
+
 test('every file that it exports is there, with its types', () => {
   const own = join(site, 'node_modules/candil');
   const text = readFileSync(join(own, 'package.json'), 'utf8');
