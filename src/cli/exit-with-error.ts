@@ -1,3 +1,5 @@
+import { showSigns } from '../lib/text/plain-line.ts';
+
 /**
  * Prints what went wrong, without a stack for mistakes that a person can mend, and exits with 1; with
  * 2 for a flag that the command does not have.
@@ -8,7 +10,7 @@ export function exitWithError(error: unknown): never {
     process.exit(2);
   }
   const isForPeople = error instanceof Error && /^[A-Z][A-Za-z]+ \S/u.test(error.message);
-  console.error(isForPeople ? `\n${error.message}` : error);
+  console.error(isForPeople ? `\n${showSigns(error.message, { lines: true })}` : error);
   process.exit(1);
 }
 

@@ -10,6 +10,7 @@ import {
 import { runImport } from '../import/run-import.ts';
 import { findSource } from '../import/sources.ts';
 import { parseEnvironment } from '../schemas/environment.ts';
+import { showSigns } from '../lib/text/plain-line.ts';
 import { exitWithError } from './exit-with-error.ts';
 import { parseCommand, usage, type ImportCommand } from './import/arguments.ts';
 
@@ -40,7 +41,7 @@ async function run(command: Exclude<ImportCommand, { name: 'help' }>): Promise<v
     process.stdout.write(formatReportAsJson(report));
     return;
   }
-  console.log(formatReport(report));
+  console.log(showSigns(formatReport(report), { lines: true }));
   if (files.length > 0) console.log(`\nAll of it: ${files.join(', ')}`);
   console.log(command.dryRun ? '\nNothing was written.' : '\nNext: npm run check:content');
 }

@@ -1,3 +1,5 @@
+import { hostNames } from '../../schemas/host.ts';
+
 /** A command of the package: `candil <name>`. */
 export interface Command {
   /** As it is typed: one word, or two for a command of a group such as `db`. */
@@ -34,7 +36,17 @@ export const commands: readonly Command[] = [
   {
     name: 'build',
     summary: 'builds the site; needs no database and no network',
-    details: `${place} SITE_URL says where the site will stand. Exits with 1 if the content has mistakes.`,
+    forms: [
+      '[--host <name>] [--no-cache]',
+      '--publish-what-works [--fail-on-errors] [--host <name>] [--no-cache]',
+    ],
+    details: `--host                ${hostNames.slice(0, 4).join(', ')},
+                      ${hostNames.slice(4).join(', ')}: writes what this host needs
+--publish-what-works  leaves out the articles that have errors, and lists them
+--fail-on-errors      then ends with 1 if something was left out
+--no-cache            makes all anew, and takes nothing of the build before
+${place} SITE_URL says where the site will stand, PUBLIC_API_URL
+where votes and requests are sent, or "off". Exits with 1 if the content has mistakes.`,
     run: () => import('../build.ts'),
   },
   {

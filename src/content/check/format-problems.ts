@@ -1,4 +1,5 @@
 import { errorPagesName } from '../../lib/error-pages.ts';
+import { showSigns } from '../../lib/text/plain-line.ts';
 import type { Problem } from '../read/files/problem.ts';
 import type { ContentFolder } from '../read/read-content-folder.ts';
 
@@ -32,11 +33,15 @@ export function formatProblems(
   return [...shown.map(formatProblem), ...(all ? [] : formatRest(seen))].join('\n\n');
 }
 
-/** One problem: code and place, then what is wrong and what to do. */
+/**
+ * One problem: code and place, then what is wrong and what to do, two lines. Names of files and what is
+ * quoted may come from a stranger, by a pull request: they write nothing else into a log.
+ */
 export function formatProblem({ code, file, line, message, remedy, severity }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const mark = severity === 'warning' ? ' (warning)' : '';
-  return `${code} ${place}${mark}\n${message} ${remedy}`;
+  const text = `${message} ${remedy}`.replaceAll(/\s*\n\s*/gu, ' ');
+  return `${code} ${showSigns(place)}${mark}\n${showSigns(text)}`;
 }
 
 const formatRest = (seen: ReadonlyMap<string, number>): readonly string[] =>

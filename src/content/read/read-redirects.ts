@@ -122,8 +122,20 @@ function toRedirect(
       .filter(([, cell]) => cell !== '')
       .map(([name, cell]) => [name, name === 'status' ? Number(cell) : cell]),
   );
+  const lacking = ['from', 'to'].filter((name) => fields[name] === undefined);
+  if (lacking.length > 0) return { redirects: [], problems: lacking.map(toLacking(place)) };
   return checkEntry(fields, () => place);
 }
+
+const toLacking =
+  (place: Place) =>
+  (column: string): Problem =>
+    toError(
+      'FieldMissing',
+      place,
+      `The line has nothing in the column "${column}".`,
+      'Write it there, or remove the line.',
+    );
 
 /** What csv-parse gives with `info`, which its types do not say. */
 const rowsSchema = z.array(
@@ -135,10 +147,18 @@ interface Row {
   line: number;
 }
 
+/**
+ * What stands between two cells: programs for tables write semicolons where a comma is in numbers, and
+ * tabs when something is copied from them.
+ */
+const findDelimiter = (text: string): string =>
+  /^\uFEFF?\s*"?\w+"?(?<delimiter>[;\t])/u.exec(text)?.groups?.['delimiter'] ?? ',';
+
 function parseCsv(text: string): Row[] | CsvError {
   try {
     const rows: unknown = parse(text, {
       bom: true,
+      delimiter: findDelimiter(text),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -25,3 +25,15 @@ export const toPlainLine = (text: string): string =>
     .replace(steering, '')
     .replace(/ {2,}/gu, ' ')
     .trim();
+
+/**
+ * A text as a terminal or a log may print it: signs that would steer it are shown by their number, each
+ * as it is written in programs; ends of lines too, unless the text may have several.
+ *
+ * @example
+ * showSigns('a\u001B[31m\nb.md'); // 'a\\u{1b}[31m\\u{a}b.md'
+ */
+export const showSigns = (text: string, { lines = false }: { lines?: boolean } = {}): string =>
+  text.replaceAll(steering, (sign) =>
+    lines && /[\n\t]/u.test(sign) ? sign : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
+  );

@@ -13,7 +13,7 @@ export const closestBranch = 'closest-branch';
 export function describeIssue(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${kindNames[String(issue.expected)] ?? issue.expected}, not ${kindOf(issue.input)}`;
+      return describeKind(String(issue.expected), issue.input);
     case 'too_small':
       return describeTooSmall(issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -27,6 +27,11 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     default:
       return 'is not allowed here';
   }
+}
+
+function describeKind(expected: string, input: unknown): string {
+  const found = expected === 'int' && typeof input === 'number' ? String(input) : kindOf(input);
+  return `must be ${kindNames[expected] ?? expected}, not ${found}`;
 }
 
 function describeTooSmall(origin: string, minimum: number): string {
@@ -65,5 +70,5 @@ function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date';
-  return kindNames[typeof value] ?? typeof value;
+  return kindNames[typeof value] ?? `a ${typeof value}`;
 }

@@ -24,6 +24,17 @@ test('prints a problem of a whole file without a line', () => {
   ).toBe('ArticleTwice a.mdx\nIt exists. Keep one.');
 });
 
+test('a name or a quote from a stranger writes nothing of its own into a terminal or a log', () => {
+  const place = { file: 'a\u001B]0;title\u0007\n::warning::fake.md', line: 2 };
+  const text = formatProblems([
+    toError('FieldUnknown', place, '"\u202Egnp\u001B[31m\n::error::x" is no field.', 'Remove it.'),
+  ]);
+  expect(text).toBe(
+    'FieldUnknown a\\u{1b}]0;title\\u{7}\\u{a}::warning::fake.md:2\n' +
+      '"\\u{202e}gnp\\u{1b}[31m ::error::x" is no field. Remove it.',
+  );
+});
+
 test('counts warnings of one kind instead of printing a thousand, and never leaves out an error', () => {
   const text = formatProblems([...warnings, ...errors]);
   expect(text.match(/^HeadingSkipped a\.md/gmu)).toHaveLength(5);

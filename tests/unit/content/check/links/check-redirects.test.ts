@@ -119,6 +119,9 @@ describe('as CSV', () => {
     ['from,target\n/a,page:home\n', 'FieldUnknown redirects.csv:1'],
     ['/a,page:home\n', 'FieldUnknown redirects.csv:1'],
     ['from,to\n/a,page:home\n/b,\n', 'FieldMissing redirects.csv:3'],
+    ['from;to\n/a;page:home\n/b;\n', 'FieldMissing redirects.csv:3'],
+    ['"to"\t"from"\npage:none\t/a\n', 'RedirectTargetUnknown redirects.csv:2'],
+    ['from,to\n/a;page:home\n', 'FieldMissing redirects.csv:2'],
     ['from,to\n/a,article:none/none\n', 'RedirectTargetUnknown redirects.csv:2'],
     ['from,to\n/a,"page:home\n', 'CsvUnreadable redirects.csv:2'],
   ])('%j is a mistake', async (csv, problem) => {
