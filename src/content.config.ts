@@ -56,12 +56,12 @@ export const collections = {
     schema: glossarySchema,
   }),
   channels: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/channels', channelSchema, leftOut),
-    schema: channelSchema,
+    loader: yamlFolderAsOne(contentDir, 'contact/channels', channelSchema, leftOut),
+    schema: z.record(z.string(), channelSchema),
   }),
   schedules: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/schedules', scheduleSchema),
-    schema: scheduleSchema,
+    loader: yamlFolderAsOne(contentDir, 'contact/schedules', scheduleSchema),
+    schema: z.record(z.string(), scheduleSchema),
   }),
   holidays: defineCollection({
     loader: yamlFolderAsOne(contentDir, 'contact/holidays', holidaysSchema),
@@ -80,8 +80,8 @@ export const collections = {
     schema: z.custom<FormSettings>(),
   }),
   topics: defineCollection({
-    loader: yamlFolder(contentDir, 'contact/topics', topicSchema, leftOut),
-    schema: topicSchema,
+    loader: yamlFolderAsOne(contentDir, 'contact/topics', topicSchema, leftOut),
+    schema: z.record(z.string(), topicSchema),
   }),
   strings: defineCollection({
     loader: yamlFolderAsOne(contentDir, 'strings', stringsFileSchema),

@@ -85,6 +85,23 @@ test('articles, categories, pictures and languages come, move and go without a r
   await page.waitForLoadState('networkidle');
 });
 
+test('pages of other sites are answered nothing, by whatever name they call this machine', async ({
+  request,
+}) => {
+  const status = async (path: string, headers: Record<string, string>): Promise<number> =>
+    (await request.get(preview.url + path, { headers, maxRedirects: 0 })).status();
+  const crossSite = { origin: 'http://evil.example', 'sec-fetch-site': 'cross-site' };
+  for (const path of ['/en/start/first/', '/api/health', '/pagefind/pagefind-entry.json']) {
+    expect(await status(path, {}), path).toBe(200);
+    // A name of theirs that leads here (DNS rebinding), then a script of theirs.
+    expect(await status(path, { host: 'evil.example' }), path).toBe(403);
+    expect(await status(path, { ...crossSite, 'sec-fetch-mode': 'no-cors' }), path).toBe(403);
+  }
+  // A link may lead here; it opens no file of this machine.
+  const followed = { ...crossSite, 'sec-fetch-mode': 'navigate' };
+  expect(await status('/__open-in-editor?file=package.json', followed)).toBe(404);
+});
+
 test('what readers wrote is not served, nor is a path that would lead to another server', async ({
   page,
 }) => {

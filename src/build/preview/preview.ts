@@ -101,6 +101,8 @@ const usuallyDenied = [
 const listPrivate = (dataDir: string, outDir: string): readonly string[] => [
   ...[dataDir, `${outDir}.private`].map((folder) => `${toPosix(folder)}/**`),
   'candil.sqlite*',
+  // Copies of that folder, by `db backup`.
+  '**/tickets/*/{ticket.json,messages/**,attachments/**}',
 ];
 
 /** Vite writes paths with `/` on every system. */

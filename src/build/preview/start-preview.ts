@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../../content/read/files/problem.ts';
 import { readErrorPage } from '../../lib/error-pages.ts';
-import { withoutBase } from '../../lib/base-path.ts';
 import type { Environment } from '../../schemas/environment.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';
@@ -19,6 +18,7 @@ import { forgetfulWorker } from './forgetful-worker.ts';
 import { answerPages } from './page-answers.ts';
 import { onPagesChanged } from './pages-changed.ts';
 import { errorPages } from './problem-list-html.ts';
+import { toPreviewPath } from './preview-path.ts';
 import { panelAddress, revisionHeader, toPanelContent } from './panel-html.ts';
 import { followFolder, type Refresh } from './refresh.ts';
 import { isCompanyPage, noRoutes, type CompanyRoutes } from './company-routes.ts';
@@ -52,7 +52,8 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   const getAddress = (): string => findAddress(server);
   const files = new Map<string, string>();
   const locales = listLocaleFolders(environment.CONTENT_DIR);
-  server.middlewares.use(withoutPath(readBasePath(environment)));
+  server.middlewares.use(withoutPath(readBasePath(environment), locales));
+  if (parts.getRoutes === undefined) refuseEditor(server);
   const printNews = createNewsPrinter(console.log);
   const content = createCheckedContent(getRoutes, (checked) => {
     for (const [address, file] of checked.files) files.set(address, file);
@@ -178,13 +179,23 @@ function explainCode(request: IncomingMessage, response: ServerResponse): void {
 
 /** The preview stands at the root, and answers under the path that the site will have as well. */
 const withoutPath =
-  (base: string) =>
+  (base: string, locales: readonly string[]) =>
   (request: IncomingMessage, _: ServerResponse, next: () => void): void => {
     const { url = '/' } = request;
     const [path = '/', ...query] = url.split('?');
-    if (base !== '') request.url = [withoutBase(path, base), ...query].join('?');
+    if (base !== '') request.url = [toPreviewPath(path, base, locales), ...query].join('?');
     next();
   };
+
+/**
+ * Vite opens any file of the machine in an editor for whoever asks, a link on a page of a stranger too.
+ * Its overlay, which asks, is not shown here.
+ */
+function refuseEditor({ middlewares }: Server): void {
+  middlewares.use('/__open-in-editor', (_, response) => {
+    response.writeHead(404).end();
+  });
+}
 
 /** Calls `act` once, when nothing has called the result for a while. */
 function afterQuiet(act: () => void): () => void {

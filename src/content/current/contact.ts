@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { ContactFacts } from '../../contact/contact-facts.ts';
 import { withHolidays } from '../../contact/hours/schedule.ts';
 import { readShortNotices } from '../read/read-contact.ts';
@@ -16,26 +16,31 @@ const getClosed = onceABuild(() => {
 
 /** Everything that the content folder says of channels, hours and topics. */
 export async function getContactFacts(): Promise<ContactFacts> {
-  const [channels, schedules, topics, { countries }] = await Promise.all([
-    getCollection('channels'),
-    getCollection('schedules'),
-    getCollection('topics'),
-    getSite(),
-  ]);
+  const { countries } = await getSite();
+  const channels = await getEntry('channels', 'all');
+  const schedules = await getEntry('schedules', 'all');
+  const topics = await getEntry('topics', 'all');
   const holidays = await getEntry('holidays', 'all');
   const notices = await getEntry('notices', 'all');
   const page = await getEntry('contactPage', 'page');
   const calendars = new Map(Object.entries(holidays?.data ?? {}));
   return {
-    channels,
-    schedules: schedules.map(({ id, data }) => ({ id, data: withHolidays(data, calendars) })),
-    topics,
-    notices: Object.entries(notices?.data ?? {}).map(([id, data]) => ({ id, data })),
+    channels: listEntries(channels?.data),
+    schedules: listEntries(schedules?.data).map(({ id, data }) => ({
+      id,
+      data: withHolidays(data, calendars),
+    })),
+    topics: listEntries(topics?.data),
+    notices: listEntries(notices?.data),
     closed: await getClosed(),
     countries,
     page: page?.data ?? contactPageSchema.parse({}),
   };
 }
+
+const listEntries = <Data>(
+  byId: Readonly<Record<string, Data>> = {},
+): { id: string; data: Data }[] => Object.entries(byId).map(([id, data]) => ({ id, data }));
 
 /** What the content folder says of the ticket form, or its defaults. */
 export async function getFormSettings(): Promise<FormSettings> {

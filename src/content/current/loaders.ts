@@ -113,7 +113,8 @@ export function yamlFolderAsOne<Value extends object>(
     name: `yaml-folder-${folder}`,
     load: (context) => {
       const read = readYamlFolder(root, schema, { cwd: process.cwd() });
-      const { entries } = withoutLeftOut(read, contentDir, leftOutList);
+      const { entries, problems } = withoutLeftOut(read, contentDir, leftOutList);
+      stopAtMistake(problems, context);
       const data = Object.fromEntries([...entries].map(([id, { value }]) => [id, value]));
       context.store.set({ id: wholeFolder, data });
       return Promise.resolve();

@@ -151,6 +151,7 @@ test('stands in the preview of Astro as it is, and under its path, too', async (
     expect(await ask('/torn/')).toMatch(/^500 /u);
     await server.says(/Torn on purpose/u);
     expect(server.output()).not.toContain('LinkAddressUnknown');
+    expect(server.output()).not.toContain('is empty');
   } finally {
     server.stop();
     rmSync(join(folder, 'src/pages/torn.astro'));
