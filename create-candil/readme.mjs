@@ -27,6 +27,10 @@ It runs on Node 24 or newer; the help centre is then at ${localAddress(url)}.
 
 A category is a folder: \`${run} new ${flags}${first}/billing/refund\` starts one with its first article. For another language, give it a folder in \`content/articles\` and name it in \`locales\` of \`content/site.yaml\`.
 
+**Move in.** Articles of Zendesk, Intercom, Help Scout and Freshdesk, and folders of Markdown, come by \`${execute} candil import\`, with their old addresses: [moving in](node_modules/candil/docs/moving-in.md).
+
+**Make it yours.** Logo, colours and fonts: [looks](node_modules/candil/docs/brand.md). Channels, opening hours and topics: [contact](node_modules/candil/docs/contact.md). The first page: [home](node_modules/candil/docs/home.md).
+
 **Keep it in git.** \`git init -b main\`, \`git add .\`, \`git commit -m "Help centre"\`. \`${isNpm ? 'package-lock.json' : 'pnpm-lock.yaml'}\` belongs to it: with it every machine, and the workflow, installs the same.
 
 **Publish.** \`dist/\` can stand on any host of files: [hosts](node_modules/candil/docs/hosts.md).

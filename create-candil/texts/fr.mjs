@@ -4,52 +4,52 @@ export default {
   summary: 'Comment trouver ce que vous cherchez.',
   find: `---
 title: Trouver une réponse
-description: Comment chercher dans ce centre d’aide, et que faire si rien ne convient.
+description: Comment chercher dans ce centre d’aide, et que faire si vous ne trouvez pas.
 keywords: [chercher, recherche, aide, question]
 questions:
-  - Comment chercher ?
+  - Comment chercher ?
   - Je ne trouve pas ce que je cherche
 ---
 
-Le plus rapide est de poser votre question, en entier, avec vos propres mots.
+Le plus rapide est de poser votre question en entier, avec vos propres mots.
 
 ## Chercher
 
-1. Appuyez sur \`/\` au clavier, ou touchez le champ de recherche.
+1. Appuyez sur la touche \`/\` du clavier ou touchez le champ de recherche.
 2. Écrivez ce que vous voulez savoir, comme vous le diriez à quelqu’un.
-3. Choisissez un résultat. Il vous mène au passage qui répond.
+3. Choisissez un résultat. Il vous mène au passage qui contient la réponse.
 
-Si un mot contient une faute de frappe, la recherche porte sur celui que vous vouliez sans doute écrire, et vous l’indique.
+Si un mot contient une faute de frappe, la recherche porte sur celui que vous vouliez sans doute écrire, et vous le signale.
 `,
   languages: `
 ## Lire dans une autre langue
 
-Choisissez votre langue en haut de la page. Vous restez sur le même article ; si la traduction manque, le texte s’affiche dans une autre langue.
+Choisissez votre langue en haut de la page. Vous restez sur le même article ; si la traduction manque, le texte s’affiche dans une autre langue.
 `,
   last: `
 ## Dites-nous si cela vous a aidé
 
-À la fin de chaque article, vous pouvez dire s’il vous a aidé. Si ce n’est pas le cas, dites-nous pourquoi : nous le lisons, et nous améliorons l’article.
+À la fin de chaque article, vous pouvez indiquer s’il vous a aidé. Si ce n’est pas le cas, dites-nous pourquoi : nous lisons vos remarques et améliorons l’article.
 
-## Si rien ne convient
+## Si vous ne trouvez pas
 
 La [page de contact](/fr/contact/) indique comment nous joindre.
 `,
   write: `---
-title: Écrire votre premier article
-description: Pour les personnes qui écrivent ici. Les lecteurs ne voient pas cette page.
+title: Rédiger votre premier article
+description: Pour les personnes qui rédigent ici. Les lecteurs ne voient pas cette page.
 draft: true
 ---
 
-Cette page est un brouillon : elle apparaît dans l’aperçu, mais pas sur le site publié. Supprimez-la quand vous n’en avez plus besoin.
+Cette page est un brouillon : elle apparaît dans l’aperçu, mais pas sur le site publié. Supprimez-la quand vous n’en avez plus besoin.
 
-1. Lancez l’aperçu avec \`npm run dev\`, et laissez-le ouvert.
+1. Lancez l’aperçu avec \`npm run dev\` et laissez-le ouvert.
 2. Commencez un article avec \`npm run new -- fr/getting-started/mon-article\`.
-3. Remplacez le titre et la description, et écrivez le texte. Ce que vous enregistrez s’affiche aussitôt.
-4. Ajoutez sous \`questions\` les mots de vos clients : la recherche les traite comme un titre.
-5. Vérifiez le tout avec \`npm run check\`. Chaque erreur est signalée avec le fichier, la ligne et le remède.
-6. Retirez la ligne \`draft: true\`. La construction suivante publie l’article.
+3. Remplacez le titre et la description, puis rédigez le texte. Ce que vous enregistrez s’affiche aussitôt.
+4. Ajoutez sous \`questions\` les mots de vos clients : la recherche les traite comme un titre.
+5. Vérifiez le tout avec \`npm run check\`. Chaque erreur est signalée avec le fichier, la ligne et la façon de la corriger.
+6. Retirez la ligne \`draft: true\`. L’article est publié à la prochaine génération du site.
 
-Le titre est la question ou la tâche telle qu’un client la formulerait. Commencez par la réponse ; les raisons et les exceptions viennent ensuite.
+Le titre est la question ou la tâche telle qu’un client la formulerait. Commencez par la réponse ; les raisons et les exceptions viennent ensuite.
 `,
 };

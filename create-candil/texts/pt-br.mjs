@@ -4,7 +4,7 @@ export default {
   summary: 'Como encontrar o que você procura.',
   find: `---
 title: Encontrar uma resposta
-description: Como pesquisar nesta central de ajuda e o que fazer se nada servir.
+description: Como pesquisar nesta central de ajuda e o que fazer se você não encontrar a resposta.
 keywords: [pesquisar, busca, ajuda, pergunta]
 questions:
   - Como faço uma busca?
@@ -17,26 +17,26 @@ O jeito mais rápido é perguntar. Você pode escrever perguntas inteiras, com a
 
 1. Pressione \`/\` no teclado ou toque no campo de busca.
 2. Escreva o que você quer saber, como diria a uma pessoa.
-3. Escolha um resultado. Ele leva ao trecho que responde.
+3. Escolha um resultado. Ele leva você ao trecho que traz a resposta.
 
 Se uma palavra tiver um erro de digitação, a busca usa a que você provavelmente quis escrever e avisa você.
 `,
   languages: `
 ## Ler em outro idioma
 
-Escolha o seu idioma no alto da página. Você continua no mesmo artigo; se a tradução faltar, o texto aparece em outro idioma.
+Escolha o seu idioma no alto da página. Você continua no mesmo artigo; se não houver tradução, o texto aparece em outro idioma.
 `,
   last: `
-## Conte se ajudou
+## Conte para nós se ajudou
 
 No fim de cada artigo você pode dizer se ele ajudou. Se não ajudou, conte por quê: nós lemos e melhoramos o artigo.
 
-## Se nada servir
+## Se você não encontrar a resposta
 
 A [página de contato](/pt-BR/contact/) mostra como falar com a gente.
 `,
   write: `---
-title: Escrever o seu primeiro artigo
+title: Escrever seu primeiro artigo
 description: Para quem escreve aqui. Os leitores não veem esta página.
 draft: true
 ---
@@ -47,9 +47,9 @@ Esta página é um rascunho: ela aparece na prévia, mas não no site publicado.
 2. Comece um artigo com \`npm run new -- pt-BR/getting-started/meu-artigo\`.
 3. Troque o título e a descrição e escreva o texto. O que você salva aparece na hora.
 4. Inclua em \`questions\` as palavras dos seus clientes: a busca as trata como um título.
-5. Verifique tudo com \`npm run check\`. Cada erro vem com o arquivo, a linha e a correção.
-6. Remova a linha \`draft: true\`. A próxima compilação publica o artigo.
+5. Verifique tudo com \`npm run check\`. Cada erro vem com o arquivo, a linha e o que fazer para corrigi-lo.
+6. Remova a linha \`draft: true\`. O artigo é publicado na próxima geração do site.
 
-O título é a pergunta ou a tarefa como um cliente diria. Comece pela resposta; motivos e exceções vêm depois.
+O título é a pergunta ou a tarefa do jeito que um cliente diria. Comece pela resposta; motivos e exceções vêm depois.
 `,
 };
