@@ -8,7 +8,7 @@ const scripts: Readonly<Record<string, string>> = {
   'db:move': 'db move',
 };
 
-const script = /npm run (?<name>[a-z]+(?::[a-z]+)?)(?: --(?= [^-]| --)| \[-- )?/gu;
+const script = /npm run (?:-s )?(?<name>[a-z]+(?::[a-z]+)?)(?: --(?= [^-]| --)| \[-- )?/gu;
 
 /** Files of the repository that are in the package, as messages name them; a path of an import is none. */
 const file = /(?<![\w./-])(?:docs\/[a-z-]+\.md|src\/i18n\/strings\/en\.json|content\/README\.md)/gu;

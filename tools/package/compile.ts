@@ -71,7 +71,6 @@ export async function compile(
     mainFields: ['module', 'main'],
     external: ['node:*'],
     sourcemap: false,
-    minifyWhitespace: true,
     entryPoints: vendored.map((name) => ({ in: name, out: toVendorName(name) })),
     plugins: [leaveOutside(outside)],
   });
@@ -95,6 +94,8 @@ const common = (root: string) =>
     chunkNames: '[name]-[hash]',
     sourcemap: true,
     sourcesContent: false,
+    // Installed, the package has a budget; maps lead to the sources as they were written.
+    minifyWhitespace: true,
     logLevel: 'warning',
   }) as const;
 

@@ -3,7 +3,6 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   copyFileSync,
   globSync,
   renameSync,
@@ -72,33 +71,36 @@ function writeServer(): void {
 
 /** Documents as they are in the package, by path. */
 function listDocs(): ReadonlyMap<string, string> {
-  const paths = globSync(['*.md', 'content/*.md', 'docs/*.md'], { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter(isPackagedDoc);
-  const isThere = (path: string): boolean =>
-    path.endsWith('.md')
-      ? paths.includes(path)
-      : /^(?:src|deploy)\//u.test(path) && existsSync(join(root, path));
+  const paths = globSync(['*.md', 'content/*.md', 'docs/*.md'], { cwd: root });
   return new Map(
-    paths.map((path) => [
-      path,
-      toPackageDoc(path, readFileSync(join(root, path), 'utf8'), isThere),
-    ]),
+    paths
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter(isPackagedDoc)
+      .map((path) => [path, toPackageDoc(path, readFileSync(join(root, path), 'utf8'), isThere)]),
   );
+}
+
+/** Whether a file or folder that a document names is in the package. */
+function isThere(path: string): boolean {
+  const isHeld = isPackagedDoc(path) || /^(?:src|deploy)\//u.test(path);
+  return isHeld && existsSync(join(root, path));
 }
 
 /** What codes mean, by code. */
 function listErrorPages(): readonly (readonly [string, string])[] {
-  const folder = join(root, 'docs/errors');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return names
-    .sort()
-    .map((name) => [basename(name, '.md'), readFileSync(join(folder, name), 'utf8')]);
+  const names = globSync('docs/errors/*.md', { cwd: root }).sort();
+  return names.map((name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const path = name.replaceAll('\\', '/');
+    return [basename(name, '.md'), toPackageDoc(path, text, isThere, errorPagesFile)];
+  });
 }
 
 function restore(): void {
   restoreFiles(root, keptDocs);
-  if (existsSync(kept)) renameSync(kept, own);
+  if (!existsSync(kept)) return;
+  for (const file of globSync('deploy/candil-server.*', { cwd: root })) rmSync(join(root, file));
+  renameSync(kept, own);
 }
 
 function readJson(name: string): unknown {

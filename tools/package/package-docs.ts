@@ -19,17 +19,19 @@ const linkOrCode =
  *
  * @param path of the document, from the folder of the package
  * @param isThere whether the package holds a file or folder, by its path from there
+ * @param at where its text lies in the package, if not where it lies in the repository
  */
 export function toPackageDoc(
   path: string,
   text: string,
   isThere: (path: string) => boolean,
+  at = path,
 ): string {
-  const folder = posix.dirname(path);
+  const folders = { from: posix.dirname(path), to: posix.dirname(at) };
   return nameCommands(text).replaceAll(linkOrCode, (whole, ...found: unknown[]) => {
     const { code, sign = '', label = '', target = '' } = toGroups(found.at(-1));
     if (code !== undefined) return whole;
-    const related = relate(target, folder, isThere);
+    const related = relate(target, folders, isThere);
     if (related !== undefined) return `${sign}[${label}](${related})`;
     return sign === '' ? label : `_${label}_`;
   });
@@ -40,15 +42,19 @@ type Groups = Partial<Record<'code' | 'sign' | 'label' | 'target', string>>;
 const toGroups = (groups: unknown): Groups =>
   typeof groups === 'object' && groups !== null ? groups : {};
 
+/** A target as it is written in the package; undefined if nothing is there. */
 function relate(
   target: string,
-  folder: string,
+  { from, to }: { from: string; to: string },
   isThere: (path: string) => boolean,
 ): string | undefined {
-  if (/^(?:[a-z]+:|#)/u.test(target)) return target;
-  const found = posix.join(folder, target.replace(/#.*$/u, ''));
+  if (/^(?:[a-z]+:|#|\/)/u.test(target)) return target;
+  const [file = '', anchor] = target.split('#');
+  const found = posix.join(from, file);
   const [pages, code] = /^docs\/errors(?:\/(?:(\w+)\.md)?)?$/u.exec(found) ?? [];
-  if (pages === undefined) return isThere(found) ? target : undefined;
-  const file = posix.relative(folder, errorPagesFile);
-  return code === undefined ? file : `${file}#${code.toLowerCase()}`;
+  if (pages === undefined && from === to) return isThere(found) ? target : undefined;
+  const [path, place] =
+    pages === undefined ? [found, anchor] : [errorPagesFile, code?.toLowerCase()];
+  if (pages === undefined && !isThere(path)) return undefined;
+  return posix.relative(to, path) + (place === undefined ? '' : `#${place}`);
 }

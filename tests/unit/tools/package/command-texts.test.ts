@@ -10,6 +10,7 @@ test.each([
   ['npm run db:move -- --to sqlite', 'npx candil db move --to sqlite'],
   ['npm run insights [-- --weeks 4]', 'npx candil insights [--weeks 4]'],
   ['npm run search -- "question"', 'npx candil search "question"'],
+  ['npm run -s tickets -- export', 'npx candil tickets export'],
   ['npm run bench:search -- --table', 'npm run bench:search -- --table'],
 ])('%s', (text, wanted) => {
   expect(nameCommands(text)).toBe(wanted);

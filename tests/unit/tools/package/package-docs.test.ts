@@ -6,8 +6,8 @@ import { isPackagedDoc, toPackageDoc } from '../../../../tools/package/package-d
 import { restoreFiles, swapFiles } from '../../../../tools/package/swapped-files.ts';
 
 const there = ['docs/hosts.md', 'content/README.md'];
-const write = (text: string, path = 'docs/operate.md'): string =>
-  toPackageDoc(path, text, (file) => there.includes(file));
+const isHeld = (file: string): boolean => there.includes(file);
+const write = (text: string, path = 'docs/operate.md'): string => toPackageDoc(path, text, isHeld);
 
 test.each([
   ['[hosts](hosts.md#nginx)', '[hosts](hosts.md#nginx)'],
@@ -32,6 +32,13 @@ test('links are seen from the folder of the document', () => {
     '[x](../compiled/errors.md), y',
   );
   expect(write('[y](docs/hosts.md)', 'README.md')).toBe('[y](docs/hosts.md)');
+});
+
+test('the pages of codes lie in one file', () => {
+  const text = '[API](../hosts.md#a), [x](multipart_invalid.md), [y](/en/), `npm run build`';
+  expect(toPackageDoc('docs/errors/A.md', text, isHeld, 'compiled/errors.md')).toBe(
+    '[API](../docs/hosts.md#a), [x](errors.md#multipart_invalid), [y](/en/), `npx candil build`',
+  );
 });
 
 test('what the repository alone is about is no document of the package', () => {
