@@ -5,6 +5,7 @@ import { askForAnswers } from './ask.mjs';
 import { parseCommand, usage } from './command.mjs';
 import { listFiles } from './files.mjs';
 import { install, readPackageManager } from './package-manager.mjs';
+import { questions } from './questions.mjs';
 import { localAddress } from './readme.mjs';
 import { refuseOldNode } from './refuse-old-node.mjs';
 import { quoteFolder, refuseFull, toDependency } from './target-folder.mjs';
@@ -26,7 +27,10 @@ async function run() {
   refuseOldNode(process.versions.node);
   if (command.folder !== undefined) refuseFull(resolve(command.folder), command.folder);
   const isAsked = !command.yes && process.stdin.isTTY === true;
-  if (!isAsked && !command.yes) console.log('Nobody can be asked here, so the defaults are taken.');
+  const isOpen = questions.some(({ field }) => command[field] === undefined);
+  if (!isAsked && !command.yes && isOpen) {
+    console.log('Nobody can be asked here, so the defaults are taken for what no flag says.');
+  }
   const answers = await askForAnswers(command, isAsked);
   const { folder, url } = answers;
   const target = resolve(folder);

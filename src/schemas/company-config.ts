@@ -60,7 +60,17 @@ const articleComponentSchema = z.strictObject({
   /** The `.astro` file that shows it; its props are the attributes, all of them texts. */
   file: componentFile,
   /** What writers may say in its tag. */
-  attributes: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), attributeSchema).default({}),
+  attributes: z
+    .record(
+      z
+        .string()
+        .regex(
+          /^[a-z][A-Za-z0-9]*$/u,
+          'must begin with a small letter and hold letters and digits only, such as plan',
+        ),
+      attributeSchema,
+    )
+    .default({}),
   /** Whether it holds text between an opening and a closing tag. */
   content: z.enum(['required', 'none']).default('none'),
   /** The component that it must stand in directly. */

@@ -64,6 +64,7 @@ const formatNames: Record<string, string> = {
   email: 'e-mail address. Example: help@example.com',
   date: 'date. Write it as 2026-03-31',
   time: 'time. Write it as 09:30',
+  regex: 'text of the form that is asked for',
 };
 
 function kindOf(value: unknown): string {
