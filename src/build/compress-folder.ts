@@ -14,7 +14,7 @@ const toGzip = promisify(gzipCompress);
 /** Kinds of files to compress. Those of Pagefind’s index are compressed inside already. */
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|md|webmanifest|ics)$/u;
 
-/** Pages up to which each gets the best compression: twelve seconds of processor time. */
+/** Pages up to which each gets the best compression: twelve seconds of processor time, and as much for their Markdown. */
 const mostForBest = 500;
 
 /** Files at once, each in two threads of Node's pool of four. */
@@ -25,9 +25,10 @@ const smallest = 256;
 
 /**
  * Writes `.br` and `.gz` copies beside every text file of a built site, for hosts that serve
- * precompressed files. Scripts and styles are few and cached for ever: quality 11. Pages change at
- * each build: those of a site of usual size get quality 11, which costs 24 ms each and makes them an
- * eighth smaller, those of a larger one quality 5, which costs half a millisecond. What a file holds
+ * precompressed files. Scripts and styles are few and cached for ever: quality 11. Pages, and the
+ * articles as Markdown beside them, are many and change at each build: those of a site of usual size
+ * get quality 11, which costs 24 ms each and makes them an eighth smaller, those of a larger one
+ * quality 5, which costs half a millisecond. What a file holds
  * that was compressed in the build before is not compressed again: its copies are kept, and those that
  * lay beside the same file are put back (`files`).
  */
@@ -45,13 +46,16 @@ export async function compressFolder(
   const queue = [...files];
   const compressNext = async (): Promise<void> => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      await compressFile(relative(folder, path), isPage(path) && isLarge ? 5 : 11, work);
+      await compressFile(relative(folder, path), isMany(path) && isLarge ? 5 : 11, work);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, compressNext));
 }
 
 const isPage = (path: string): boolean => /\.(?:html|xml)$/u.test(path);
+
+/** There is one of these for each article. */
+const isMany = (path: string): boolean => isPage(path) || path.endsWith('.md');
 
 interface Work {
   folder: string;

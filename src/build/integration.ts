@@ -11,6 +11,7 @@ import { createSurroundings, listFilesOf } from './guest-surroundings.ts';
 import { brandStyles } from './hooks/brand-styles.ts';
 import { componentsElsewhere } from './hooks/components-elsewhere.ts';
 import { keptPages } from './hooks/kept-pages.ts';
+import { keptTexts } from './hooks/kept-texts.ts';
 import { launcherScript } from './hooks/launcher-script.ts';
 import { ownComponents } from './hooks/own-components.ts';
 import { ownPackages } from './hooks/own-packages.ts';
@@ -61,6 +62,7 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
             ...(surroundings
               ? [surroundings.integration, finishGuest({ ...places, options, surroundings })]
               : []),
+            ...(places.kept ? [keptTexts(places.kept.open('rendered-texts'))] : []),
             ...(places.kept && !hasOwnParts(company) ? [keptPages(places.kept, places.files)] : []),
           ],
         });

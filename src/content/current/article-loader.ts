@@ -12,6 +12,7 @@ import { readArticle, type ArticleFile, type ReadArticle } from '../read/read-ar
 import { readSharedTexts } from '../read/shared-texts.ts';
 import { readText, toPlainText } from '../read/files/read-text.ts';
 import { isPreview } from './loaders.ts';
+import { findHtml, toStored, type Rendered } from './rendered-text.ts';
 import { readRendererStamp } from './renderer-stamp.ts';
 
 const articles = '**/[^.]*.{md,mdx}';
@@ -47,6 +48,7 @@ export function articleLoader(contentDir: string, leftOutList?: string): Loader 
       forgetOtherRendering(context, contentDir);
       forgetOtherFolders(context, folder);
       forgetOtherTexts(context, contentDir);
+      forgetLostTexts(context);
       const listed = listArticles(contentDir);
       const ours = withOurReader(context, folder, listed);
       const isShown = isPreview(context);
@@ -100,10 +102,11 @@ function forgetOtherTexts(
   meta.set('shared-texts', revision);
 }
 
-/** The HTML of an article, and what Astro’s renderer says of it. */
-interface Rendered {
-  html: string;
-  metadata: Readonly<Record<string, unknown>>;
+/** What is kept of an entry may have been removed or damaged, apart from Astro’s store. */
+function forgetLostTexts({ store }: Pick<LoaderContext, 'store'>): void {
+  for (const [id, { rendered }] of store.entries()) {
+    if (rendered && findHtml(rendered) === undefined) store.delete(id);
+  }
 }
 
 type Render = (entry: { id: string }) => Promise<Rendered>;
@@ -150,11 +153,8 @@ const withFailures =
   (render: Render): Render =>
   async (entry) => {
     try {
-      const {
-        html,
-        metadata: { frontmatter: _, ...metadata },
-      } = await render(entry);
-      return { html, metadata };
+      const { html, metadata: { frontmatter: _, ...metadata } = {} } = await render(entry);
+      return toStored({ html, metadata });
     } catch (error) {
       return { html: '', metadata: { failure: error instanceof Error ? error.message : '' } };
     }

@@ -13,6 +13,7 @@ import { readGitDates } from '../read/files/git-dates.ts';
 import { readPaths, type ContentPaths } from '../read/read-paths.ts';
 import { listContents } from '../render/table-of-contents.ts';
 import { isPreview, onceABuild, onceABuildFor } from './once-a-build.ts';
+import { findHtml } from './rendered-text.ts';
 import { getSite } from './site.ts';
 
 type ArticleEntry = CollectionEntry<'articles'>;
@@ -105,6 +106,8 @@ export async function renderArticle({ path }: Article): Promise<RenderedArticle>
   if (!entry) throw new Error(`There is no article ${path}.`);
   const failure = entry.rendered?.metadata?.['failure'];
   if (typeof failure === 'string') throw new Error(`${entry.filePath ?? ''}: ${failure}`);
-  const { Content, headings } = await render(entry);
+  const html = entry.rendered && findHtml(entry.rendered);
+  if (html === undefined) throw new Error(`${path} has no rendered text.`);
+  const { Content, headings } = await render({ ...entry, rendered: { ...entry.rendered, html } });
   return { Content, headings: listContents(headings) };
 }

@@ -8,6 +8,7 @@ import { getAnnouncements } from './announcements.ts';
 import { getSurroundings } from './article-surroundings.ts';
 import { getFrame } from './frame.ts';
 import { isPreview, onceABuildFor } from './once-a-build.ts';
+import { isTimely } from './rendered-text.ts';
 import { getSharedInputs } from './shared-inputs.ts';
 import { getLocaleContext } from './site.ts';
 import { ask, getTextTargets } from './text-targets.ts';
@@ -16,9 +17,6 @@ import { ask, getTextTargets } from './text-targets.ts';
  * Keys of pages: texts that change with anything that a page is made of, but for the program itself
  * (ADR 0090). A page without a key is made at every build.
  */
-
-/** Components that tell what holds at the moment: a page with one is never kept. */
-const timely = '"name":"Channel"';
 
 /** What a page tells Astro of its key, and what it is given to tell its questions by. */
 export interface PageKey {
@@ -33,14 +31,14 @@ export async function getArticlePageKey(page: ArticlePage): Promise<PageKey> {
   if (await isPreview()) return {};
   const { article, locale, url, isFallback } = page;
   const entry = await getEntry('articles', article.path.slice('articles/'.length));
-  const { html, metadata } = entry?.rendered ?? {};
-  if (html === undefined || html.includes(timely)) return {};
+  const { rendered } = entry ?? {};
+  // A page with a component that tells what holds at the moment is never kept.
+  if (!rendered || isTimely(rendered)) return {};
   const around = await getSurroundings(page);
   const ownKey = toKey(
     await getSharedInputs(),
     await getLocaleInputs(locale),
-    JSON.stringify([article, locale, url, isFallback, around, metadata]),
-    html,
+    JSON.stringify([article, locale, url, isFallback, around, rendered]),
   );
   return withAnswers(ownKey, article, locale);
 }

@@ -24,11 +24,10 @@ const words =
 
 /** A sketch of a text: base64 of 128 bytes, the same for the same words. Empty for a text without words. */
 export function sketchText(text: string): string {
-  const shingles = listShingles(text);
-  if (shingles.size === 0) return '';
+  const hashes = hashShingles(text);
+  if (hashes.size === 0) return '';
   const least = new Uint32Array(minima).fill(0xffffffff);
-  for (const shingle of shingles) {
-    const hash = hashText(shingle);
+  for (const hash of hashes) {
     for (let index = 0; index < minima; index += 1) {
       const value = mix(hash ^ Math.imul(index + 1, 0x9e3779b9));
       if (value < (least[index] ?? 0)) least[index] = value;
@@ -48,20 +47,31 @@ export function compareSketches(one: string, other: string): number | undefined 
   return Math.max(0, (same / minima - coincidence) / (1 - coincidence));
 }
 
-function listShingles(text: string): ReadonlySet<string> {
+/**
+ * Hashes of the shingles of a text, its words joined by blanks. Each goes on from that of the shorter
+ * one that begins at the same word, so that no shingle is written out: there are thousands in an article.
+ */
+function hashShingles(text: string): ReadonlySet<number> {
   const found = text.normalize('NFKC').toLowerCase().match(words) ?? [];
-  const shingles = new Set<string>();
-  for (let length = 1; length <= longestShingle; length += 1) {
-    for (let start = 0; start + length <= found.length; start += 1) {
-      shingles.add(found.slice(start, start + length).join(' '));
+  const hashes = new Set<number>();
+  for (let start = 0; start < found.length; start += 1) {
+    let hash = offsetBasis;
+    const end = Math.min(found.length, start + longestShingle);
+    for (let place = start; place < end; place += 1) {
+      if (place > start) hash = hashOn(hash, ' ');
+      hash = hashOn(hash, found[place] ?? '');
+      hashes.add(hash);
     }
   }
-  return shingles;
+  return hashes;
 }
 
-/** FNV-1a, 32 bits (draft-eastlake-fnv), over UTF-16 code units. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+/** What FNV-1a of 32 bits (draft-eastlake-fnv) starts with. */
+const offsetBasis = 0x811c9dc5;
+
+/** FNV-1a of a text behind another one whose hash is known, over UTF-16 code units. */
+function hashOn(before: number, text: string): number {
+  let hash = before;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }

@@ -76,6 +76,12 @@ export interface UnseenText {
   texts: readonly (readonly string[])[];
 }
 
+/** What is counted of a page: its words as they are written. */
+export type PlainPage = Pick<
+  PageText,
+  'title' | 'words' | 'keywords' | 'questions' | 'separator' | 'headings'
+> & { unseen: readonly Pick<UnseenText, 'words'>[] };
+
 /** What is known of the words of a site in one language. Everything throws if it is out of reach. */
 export interface Vocabulary {
   /** The groups that hold a folded word; more than one where accents make the difference. */

@@ -112,8 +112,11 @@ const hasUnit = (words: readonly string[], place: number): boolean =>
 
 /** The words of a query, each quantity with its unit as one: of *16 GB* nobody asks for 16. */
 export function joinUnits(words: readonly string[]): string[] {
-  return words.flatMap((word, place) => {
-    if (hasUnit(words, place - 1)) return [];
-    return hasUnit(words, place) ? [word + (words[place + 1] ?? '')] : [word];
-  });
+  const joined: string[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    if (!hasUnit(words, place)) joined.push(word);
+    else joined.push(word + (words[(place += 1)] ?? ''));
+  }
+  return joined;
 }

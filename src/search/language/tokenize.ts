@@ -23,7 +23,15 @@ export const splitText = (text: string, language: string): string[] =>
  */
 export function tokenize(text: string, language: string): Token[] {
   const parts = splitText(text.toWellFormed(), language);
-  const words = joinUnits(parts.filter((part) => /\S/u.test(part)));
+  return tokenizeWords(
+    parts.filter((part) => /\S/u.test(part)),
+    language,
+  );
+}
+
+/** The same for a text that is parted: words and signs that stand between spaces. */
+export function tokenizeWords(parts: readonly string[], language: string): Token[] {
+  const words = joinUnits(parts);
   const numbers = joinNumbers(words);
   return words.flatMap((word, place) => {
     const whole = numbers.get(place)?.[0];
@@ -71,7 +79,7 @@ const mostKnown = 5000;
 
 function partWord(word: string, language: string): PartedWord {
   const ofLanguage = known.get(language) ?? new Map<string, PartedWord>();
-  known.set(language, ofLanguage);
+  if (ofLanguage.size === 0) known.set(language, ofLanguage);
   const found = ofLanguage.get(word);
   if (found !== undefined) return found;
   if (ofLanguage.size >= mostKnown) ofLanguage.clear();

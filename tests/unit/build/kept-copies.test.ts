@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressFolder } from '../../../src/build/compress-folder.ts';
 import { openKeptCopies } from '../../../src/build/kept-copies.ts';
@@ -52,4 +52,22 @@ test('a site has the same copies whether they were kept or made', async () => {
   expect(kept.countTaken()).toBe(1);
   await build('<p>two</p>'.repeat(100));
   expect(kept.countTaken()).toBe(1);
+});
+
+test('articles as Markdown of a large site are compressed as quickly as its pages', async () => {
+  const text = readFileSync('CONTRIBUTING.md');
+  const qualities = async (pages: number): Promise<number[]> => {
+    for (let page = 0; page < pages; page += 1) writeFileSync(join(folder, `${page}.html`), '');
+    for (const name of ['text.md', 'text.html', 'text.css'])
+      writeFileSync(join(folder, name), text);
+    await compressFolder(folder);
+    const compress = (quality: number): Buffer =>
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+    return ['text.md', 'text.html', 'text.css'].map((name) => {
+      const { length } = readFileSync(join(folder, `${name}.br`));
+      return length <= compress(11).length ? 11 : 5;
+    });
+  };
+  expect(await qualities(10)).toEqual([11, 11, 11]);
+  expect(await qualities(500)).toEqual([5, 5, 11]);
 });

@@ -62,39 +62,35 @@ const isPage = (value: unknown): value is PagefindPage =>
 
 const withoutBoundaries = (text: string): string => text.replaceAll(wordBoundary, '');
 
+/** A page before its words are told under which texts they are found. */
+type PartedPage = Omit<
+  PageText,
+  'titleWords' | 'titleTexts' | 'folded' | 'texts' | 'keywordTexts' | 'questionTexts' | 'unseen'
+> & { unseen: readonly Pick<UnseenText, 'place' | 'words'>[] };
+
 /**
- * The text of a page, from what Pagefind stores of it.
+ * The words of a page as they are written, from what Pagefind stores of it: what the index counts, and
+ * half of the work.
  *
  * @param language BCP 47 tag
  */
-export function toPageText(page: PagefindPage, language: string): PageText {
+export function toPartedPage(page: PagefindPage, language: string): PartedPage {
   const { content } = page;
   const words = splitContent(content);
   const questions = page.anchors.filter(({ id }) => isQuestionId(id)).sort(byPlace);
   const behind = [...questions, ...page.anchors.filter(({ id }) => isTextId(id))].sort(byPlace);
   const endOfKeywords = behind[0]?.location ?? words.length;
   const end = page.anchors.find(({ id }) => id === keywordsId)?.location ?? endOfKeywords;
-  const shown = words.slice(0, end);
-  const keywords = words.slice(end, endOfKeywords);
-  const title = withoutBoundaries(page.meta['title'] ?? '');
-  const titleWords = splitText(title, language);
   const anchors = new Map(page.anchors.map((anchor) => [anchor.id, anchor]));
   const endOf = (id: string): number | undefined => anchors.get(toEndId(id))?.location;
   const textOf = (id: string): string | undefined => anchors.get(toTextId(id))?.text;
-  const asked = questions.map(({ text = '' }) => withoutBoundaries(text).trim());
   return {
     url: page.url.startsWith('/') ? page.url : `/${page.url}`,
-    title,
-    titleWords,
-    titleTexts: listTexts(titleWords, language),
+    title: withoutBoundaries(page.meta['title'] ?? ''),
     category: page.meta['category'] ?? '',
-    words: shown,
-    folded: shown.map(joinWord),
-    texts: listTexts(shown, language),
-    keywords,
-    keywordTexts: listTexts(keywords, language),
-    questions: asked,
-    questionTexts: asked.map((question) => listTexts(splitText(question, language), language)),
+    words: words.slice(0, end),
+    keywords: words.slice(end, endOfKeywords),
+    questions: questions.map(({ text = '' }) => withoutBoundaries(text).trim()),
     separator: isUnspaced(content) ? '' : ' ',
     headings: page.anchors
       .flatMap((anchor) => toHeading(anchor, endOf(anchor.id)))
@@ -102,17 +98,40 @@ export function toPageText(page: PagefindPage, language: string): PageText {
     asides: listAsides(page.anchors, endOf),
     unseen: page.anchors
       .filter(({ id }) => isUnseenId(id))
-      .map(({ id, location }) => toUnseen(textOf(id) ?? '', location, language)),
+      .map(({ id, location }) => ({
+        place: location,
+        words: toUnseenWords(textOf(id) ?? '', language),
+      })),
     summaryEnd: endOf(summaryId) ?? 0,
   };
 }
 
-function toUnseen(text: string, place: number, language: string): UnseenText {
-  const words = splitText(withoutBoundaries(text).trim(), language).filter((word) =>
-    /\S/u.test(word),
-  );
-  return { place, words, folded: words.map(joinWord), texts: listTexts(words, language) };
+/**
+ * The text of a page, from what Pagefind stores of it.
+ *
+ * @param language BCP 47 tag
+ */
+export function toPageText(page: PagefindPage, language: string): PageText {
+  const parted = toPartedPage(page, language);
+  const { title, words, keywords, questions, unseen } = parted;
+  const titleWords = splitText(title, language);
+  return {
+    ...parted,
+    titleWords,
+    titleTexts: listTexts(titleWords, language),
+    folded: words.map(joinWord),
+    texts: listTexts(words, language),
+    keywordTexts: listTexts(keywords, language),
+    questionTexts: questions.map((question) => listTexts(splitText(question, language), language)),
+    unseen: unseen.map(({ place, words: ofText }) => ({
+      ...{ place, words: ofText, folded: ofText.map(joinWord) },
+      texts: listTexts(ofText, language),
+    })),
+  };
 }
+
+const toUnseenWords = (text: string, language: string): string[] =>
+  splitText(withoutBoundaries(text).trim(), language).filter((word) => /\S/u.test(word));
 
 const byPlace = (one: { location: number }, other: { location: number }): number =>
   one.location - other.location;

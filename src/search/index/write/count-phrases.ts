@@ -1,7 +1,12 @@
 import type { Concept } from '../../language/lexicon.ts';
-import type { Stemmer } from '../../language/stemmer.ts';
-import type { PageText } from '../search-index.ts';
-import { createMemberReader, createPhraseReader, type PhraseWord } from './phrase-words.ts';
+import type { PlainPage } from '../search-index.ts';
+import {
+  createMemberReader,
+  createStemReader,
+  type PhraseLanguage,
+  type PhraseWord,
+  type WrittenText,
+} from './phrase-words.ts';
 
 /** How a page speaks of a concept by whole phrases. */
 export interface PhraseCount {
@@ -33,7 +38,7 @@ const phraseFields = 4;
 /** Counts phrases page after page. */
 export interface PhraseCounter {
   /** Looks for the phrases of a page. */
-  read: (page: PageText) => PagePhrases;
+  read: (page: Pick<PlainPage, 'title' | 'words' | 'separator'>) => PagePhrases;
   /** Adds those of the next page. */
   add: (phrases: PagePhrases) => void;
   found: PhrasesOfPages;
@@ -53,9 +58,9 @@ interface Sought {
  */
 export function createPhraseCounter(
   lexicon: readonly Concept[],
-  options: { language: string; stemmer: Stemmer },
+  options: PhraseLanguage,
 ): PhraseCounter {
-  const read = createPhraseReader(options);
+  const readStems = createStemReader(options);
   const readMember = createMemberReader(options);
   const sought = new Map<string, Sought[]>();
   for (const [concept, { to }] of lexicon.entries()) {
@@ -74,10 +79,10 @@ export function createPhraseCounter(
     found,
     read: ({ title, words, separator }) => {
       const counts = new Map<number, PhraseCount>();
-      const count = (text: string, weight: number): void => {
-        const stems = read(text).map(({ stem }) => stem);
+      const count = (text: WrittenText, weight: number): void => {
+        const stems = readStems(text);
         stems.forEach((stem, place) => {
-          for (const { concept, rest, closeness } of sought.get(stem) ?? []) {
+          for (const { concept, rest, closeness } of sought.get(stem) ?? none) {
             if (!follows(stems, place, rest)) continue;
             const before = counts.get(concept);
             counts.set(concept, {
@@ -88,8 +93,8 @@ export function createPhraseCounter(
           }
         });
       };
-      count(title, titleCount);
-      count(words.join(separator), 1);
+      count({ words: [title], separator: '' }, titleCount);
+      count({ words, separator }, 1);
       return [...counts].flatMap(([concept, { count: ofPage, closeness, inTitle }]) => [
         ...[concept, ofPage, closeness, Number(inTitle)],
       ]);
@@ -107,6 +112,8 @@ export function createPhraseCounter(
     },
   };
 }
+
+const none: readonly Sought[] = [];
 
 const isStopWord = (word: PhraseWord): boolean => word.isStopWord;
 

@@ -38,14 +38,14 @@ export function countWords(pages: Iterable<PageWords>): CountedWords {
       counter.count += page.counts[place] ?? 0;
     });
     for (let at = 0; at < page.words.length; at += wordFields) {
-      const [spelling = 0, count = 0, frequency = 0, place = 0] = page.words.slice(
-        at,
-        at + wordFields,
-      );
-      ofPage[spelling]?.word.pages.set(lengths.length, {
-        ...{ count, frequency, inTitle: (place & inTitle) > 0 },
-        ...((place & isUnseen) > 0 && { isUnseen: true }),
-      });
+      // By places in the list: a list of four for each word of a site is much to throw away.
+      const spelling = page.words[at] ?? 0;
+      const count = page.words[at + 1] ?? 0;
+      const frequency = page.words[at + 2] ?? 0;
+      const place = page.words[at + 3] ?? 0;
+      const onPage: PageCount = { count, frequency, inTitle: (place & inTitle) > 0 };
+      if ((place & isUnseen) > 0) onPage.isUnseen = true;
+      ofPage[spelling]?.word.pages.set(lengths.length, onPage);
     }
     lengths.push(page.length);
   }

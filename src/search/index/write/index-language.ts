@@ -5,7 +5,7 @@ import { vocabularyFolder } from '../format/directory.ts';
 import { unpackOnDisk } from '../pagefind/packed-file-on-disk.ts';
 import { loadStemmer } from '../../language/stemmer.ts';
 import { stopWordsOf } from '../../language/stop-words.ts';
-import { numberedPage, pageFile, parsePage, toPageText } from '../pagefind/page-file.ts';
+import { numberedPage, pageFile, parsePage, toPartedPage } from '../pagefind/page-file.ts';
 import { createPhraseCounter, type PagePhrases, type PhraseCounter } from './count-phrases.ts';
 import { countWords } from './count-words.ts';
 import { listConcepts, type ConceptSources } from './list-concepts.ts';
@@ -105,6 +105,6 @@ const countedPage = z.custom<CountedPage>();
 
 function readPage(file: Uint8Array, { language, phrases }: PageReader): CountedPage {
   const text = Buffer.from(unpackOnDisk(file)).toString('utf8');
-  const page = toPageText(parsePage(text), language);
+  const page = toPartedPage(parsePage(text), language);
   return { words: readPageWords(page, language), phrases: phrases.read(page) };
 }

@@ -2,7 +2,7 @@ import { fold } from '../../language/normalize.ts';
 import { listSpellings, splitText } from '../../language/tokenize.ts';
 import { wholeTextKey } from '../../language/whole-text.ts';
 import { countHeadingWords } from '../heading-words.ts';
-import type { PageText } from '../search-index.ts';
+import type { PlainPage } from '../search-index.ts';
 
 /** What is counted of the words of a page by itself, in lists of numbers, as it is kept from build to build. */
 export interface PageWords {
@@ -44,35 +44,43 @@ interface Counted {
   place: number;
 }
 
+/** A spelling on the page, and the word that it spells. */
+interface Spelled {
+  count: number;
+  word: Counted;
+}
+
 /**
  * Counts the words of a page.
  *
  * @param language BCP 47 tag
  */
-export function readPageWords(text: PageText, language: string): PageWords {
-  const counts = new Map<string, number>();
-  const places = new Map<string, number>();
+export function readPageWords(text: PlainPage, language: string): PageWords {
+  const spelled = new Map<string, Spelled>();
   const words = new Map<string, Counted>();
-  const note = (spelling: string, number: number): number => {
-    const before = counts.get(spelling);
-    if (before === undefined) places.set(spelling, places.size);
-    counts.set(spelling, (before ?? 0) + number);
-    return places.get(spelling) ?? 0;
+  // Most words come again: what they are is found with one look.
+  const find = (spelling: string): Spelled => {
+    const known = spelled.get(spelling);
+    if (known) return known;
+    const folded = fold(spelling);
+    const word = words.get(folded) ?? { spelling: spelled.size, count: 0, frequency: 0, place: 0 };
+    words.set(folded, word);
+    const found = { count: 0, word };
+    spelled.set(spelling, found);
+    return found;
   };
   const add = (spelling: string, weight: number, isInTitle: boolean): void => {
-    const place = note(spelling, 1);
-    const folded = fold(spelling);
-    const word = words.get(folded) ?? { spelling: place, count: 0, frequency: 0, place: 0 };
-    words.set(folded, word);
-    word.count += 1;
-    word.frequency += weight;
-    if (isInTitle) word.place = inTitle;
+    const found = find(spelling);
+    found.count += 1;
+    found.word.count += 1;
+    found.word.frequency += weight;
+    if (isInTitle) found.word.place = inTitle;
   };
   const addUnseen = (spelling: string): void => {
-    const folded = fold(spelling);
-    const isNew = !words.has(folded);
-    const place = note(spelling, isNew ? 1 : 0);
-    if (isNew) words.set(folded, { spelling: place, count: 1, frequency: 1, place: isUnseen });
+    const found = find(spelling);
+    if (found.word.count > 0) return;
+    found.count += 1;
+    Object.assign(found.word, { count: 1, frequency: 1, place: isUnseen });
   };
   const fields = listFields(text, language);
   for (const field of fields) {
@@ -85,8 +93,8 @@ export function readPageWords(text: PageText, language: string): PageWords {
     for (const spelling of listSpellings(ofText, language).flat()) addUnseen(spelling);
   }
   return {
-    spellings: [...counts.keys()],
-    counts: [...counts.values()],
+    spellings: [...spelled.keys()],
+    counts: Array.from(spelled.values(), ({ count }) => count),
     words: [...words.values()].flatMap((word) => [
       ...[word.spelling, word.count, word.frequency, word.place],
     ]),
@@ -101,7 +109,7 @@ interface Field {
   isInTitle: boolean;
 }
 
-function listFields(page: PageText, language: string): Field[] {
+function listFields(page: PlainPage, language: string): Field[] {
   const split = (text: string): string[] =>
     splitText(text, language).filter((part) => /\S/u.test(part));
   // The title is the first heading of the page, and counts once.
