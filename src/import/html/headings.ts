@@ -67,23 +67,26 @@ function withoutHeadings(parent: Element): Element {
 const longestHeading = 90;
 
 function promoteBoldLines(root: Root, notes: Notes): void {
-  const lines = root.children.filter((child, index) => {
-    const next = root.children.slice(index + 1).find((one) => !isBlank(one));
-    return isBoldLine(child) && next !== undefined && !isBoldLine(next);
-  });
+  const said = root.children.filter((child) => !isBlank(child));
+  const lines = new Set<Child>(
+    said.filter((child, index) => {
+      const next = said[index + 1];
+      return isBoldLine(child) && next !== undefined && !isBoldLine(next);
+    }),
+  );
   // A single bold line is a line that is bold.
-  if (lines.length < 2) return;
+  if (lines.size < 2) return;
   setChildren(
     root,
     root.children.map((child) => {
-      if (!lines.includes(child) || !isElement(child)) return child;
+      if (!lines.has(child) || !isElement(child)) return child;
       child.tagName = 'h2';
       rewrite(child, (one) => (isElement(one, 'strong', 'b') ? one.children : [one]));
       trimEnds(child);
       return child;
     }),
   );
-  notes.add('changed', `${lines.length} bold lines became headings.`);
+  notes.add('changed', `${lines.size} bold lines became headings.`);
 }
 
 function isBoldLine(child: Child): boolean {

@@ -43,27 +43,27 @@ function hoistBlanks(element: Element): readonly Child[] {
 /** Takes blanks and line breaks from an edge of an element. */
 function takeEdge(element: Element, edge: 'start' | 'end'): readonly Child[] {
   const taken: Child[] = [];
+  let gone = 0;
   for (;;) {
-    const child = edge === 'start' ? element.children[0] : element.children.at(-1);
+    const child = element.children.at(edge === 'start' ? gone : -1 - gone);
+    if (gone === element.children.length || child === undefined) break;
     if (isElement(child, 'br')) {
-      setChildren(
-        element,
-        element.children.filter((one) => one !== child),
-      );
+      gone += 1;
       taken.push(child);
       continue;
     }
-    if (child?.type !== 'text') break;
+    if (child.type !== 'text') break;
     const text = edge === 'start' ? child.value.trimStart() : child.value.trimEnd();
     if (text === child.value) break;
     taken.push({ type: 'text', value: ' ' });
-    if (text === '')
-      setChildren(
-        element,
-        element.children.filter((one) => one !== child),
-      );
+    if (text === '') gone += 1;
     else child.value = text;
   }
+  const left = element.children.length - gone;
+  setChildren(
+    element,
+    edge === 'start' ? element.children.slice(gone) : element.children.slice(0, left),
+  );
   return edge === 'start' ? taken : taken.reverse();
 }
 
@@ -76,7 +76,7 @@ function joinNeighbours(parent: Root | Element): void {
       isElement(child, ...emphases) &&
       isElement(last, ...emphases) &&
       sameAs(last.tagName) === sameAs(child.tagName);
-    if (isSame) setChildren(last, [...last.children, ...child.children]);
+    if (isSame) for (const one of child.children) last.children.push(one);
     else if (last?.type === 'text' && child.type === 'text') last.value += child.value;
     else children.push(child);
   }
@@ -91,7 +91,8 @@ function releasePunctuation(child: Child, next: Child | undefined): readonly Chi
   if (!isElement(child, ...emphases) || next?.type !== 'text') return [child];
   const last = child.children.at(-1);
   if (last?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) return [child];
-  const [, text = '', signs = ''] = /^(.*?)([\p{P}\p{S}]+)$/su.exec(last.value) ?? [];
+  const signs = /(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/u.exec(last.value)?.[0] ?? '';
+  const text = last.value.slice(0, last.value.length - signs.length);
   if (signs === '' || text === '') return [child];
   last.value = text;
   return [make(child.tagName, child.properties, child.children), { type: 'text', value: signs }];

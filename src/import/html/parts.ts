@@ -52,7 +52,7 @@ function gatherQuestions(parent: Root | Element): void {
         group = make('candil-questions', {}, []);
         children.push(group);
       }
-      setChildren(group, [...group.children, child]);
+      group.children.push(child);
     } else {
       if (!isBlank(child)) group = undefined;
       children.push(child);
@@ -99,7 +99,7 @@ function mendList(list: Element): Element {
     if (isBlank(child)) continue;
     const last = items.at(-1);
     if (isElement(child, 'li')) items.push(child);
-    else if (last && isElement(child, 'ul', 'ol')) setChildren(last, [...last.children, child]);
+    else if (last && isElement(child, 'ul', 'ol')) last.children.push(child);
     else items.push(make('li', {}, [child]));
   }
   for (const item of items)

@@ -34,20 +34,18 @@ export function mendTables(root: Root, notes: Notes): void {
   });
 }
 
-const cellsOf = (table: Element): readonly Element[] =>
-  [...listElements(table)].filter((one) => isElement(one, 'td', 'th'));
+const cellsOf = (parent: Element): readonly Element[] =>
+  [...listElements(parent)].filter((one) => isElement(one, 'td', 'th'));
 
 /** The outer table was there for looks: its cells follow each other. */
 function unfold(table: Element, notes: Notes): readonly Child[] {
   notes.add('changed', 'A table within a table stands by itself now.');
-  const isOuter = (cell: Element): boolean => contains(cell, 'table');
-  return cellsOf(table)
-    .filter((cell, _, all) => isOuter(cell) || !all.some((other) => holds(other, cell)))
+  const cells = cellsOf(table);
+  const inner = new Set(cells.flatMap((cell) => (contains(cell, 'td', 'th') ? cellsOf(cell) : [])));
+  return cells
+    .filter((cell) => contains(cell, 'table') || !inner.has(cell))
     .flatMap((cell) => cell.children);
 }
-
-const holds = (outer: Element, inner: Element): boolean =>
-  outer !== inner && [...listElements(outer)].includes(inner);
 
 /** Markdown knows no table without a header: the first row is it. */
 function makeHeader(table: Element): void {

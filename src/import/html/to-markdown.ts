@@ -92,7 +92,7 @@ function toCode(element: Element): Nodes {
     readAttribute(one, 'className'),
   );
   const [, lang = 'text'] = /(?:^|\s)lang(?:uage)?-([\w+#-]+)/u.exec(classes.join(' ')) ?? [];
-  return { type: 'code', lang, meta: null, value: textWithBreaks(element).replace(/\s+$/u, '') };
+  return { type: 'code', lang, meta: null, value: textWithBreaks(element).trimEnd() };
 }
 
 const textWithBreaks = (element: Element): string =>

@@ -3,21 +3,23 @@ import { framePattern, readFrame } from '../../content/markdown/inline/frames.ts
 import type { ImportNote } from '../imported-site.ts';
 import { toCard, toIcon } from './cards.ts';
 import { isLike, writeLikeTags } from './like-tags.ts';
+import { listHeadings } from './list-headings.ts';
+import { replaceSpans } from './replace-spans.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
 
 /** Elements whose text is for programs, and goes with them. */
 const programs =
-  /<(script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button\b(?=[^>]*\bon))\b(?:"[^"]*"|'[^']*'|[^>"'])*>[\s\S]*?<\/\1\s*>/giu;
+  /<(?<name>script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button(?=\s[^<>]*\bon))\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/giu;
 const tags =
   /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}|[^<>"'{}])*)?)>/gu;
 const attributes =
-  /(?<before>\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
+  /(?<before>(?<!\s)\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
 
 const endOfBlock =
   /^([ \t]*<\/(?:div|p|table|details|section|figure|center|blockquote|ul|ol)>[ \t]*)\n(?=[ \t]*(?:\uE000|#{1,6} |!?\[|[-*] |\d+\. ))/gmu;
 
 /** Shortcodes of Hugo look like tags, and are read when the article is. */
-const shortcodes = /\{\{[<%][\s\S]*?[>%]\}\}/gu;
+const shortcode = { opening: /\{\{[<%]/gu, closing: /[>%]\}\}/gu };
 
 /** What may stay of HTML and MDX in an article; the rest is left out, its text kept where it has some. */
 export function cleanHtml(
@@ -25,7 +27,12 @@ export function cleanHtml(
   isMdx: boolean,
 ): { body: string; notes: readonly ImportNote[] } {
   const kept: string[] = [];
-  const hidden = body.replace(shortcodes, (sign) => `\uE002${kept.push(sign) - 1}\uE003`);
+  const hidden = replaceSpans(
+    body,
+    shortcode.opening,
+    shortcode.closing,
+    ({ written }) => `\uE002${kept.push(written) - 1}\uE003`,
+  );
   const cleaned = cleanPlain(hidden, isMdx);
   const shown = cleaned.body.replace(
     /\uE002(\d+)\uE003/gu,
@@ -49,22 +56,21 @@ function withoutTwins(text: string): string {
 
 function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readonly ImportNote[] } {
   const notes: ImportNote[] = [];
-  const text = (isMdx ? withoutMdx(body) : body)
+  const plain = (isMdx ? withoutMdx(body) : body)
     // Others end HTML with its last tag, or read what is in it: here a blank line says so.
     .replace(
-      /^([ \t]*<[a-z]+\b[^>\n]*?)\s+markdown(?:=["'][^"'\n]*["'])?([^>\n]*>)[ \t]*\n/gmu,
+      /^([ \t]*<[a-z]+\b[^>\n]*?)(?<!\s)\s+markdown(?:=["'][^"'\n]*["'])?([^>\n]*>)[ \t]*\n/gmu,
       '$1$2\n\n',
     )
-    .replace(endOfBlock, '$1\n\n')
-    .replace(programs, (_, name: string) => {
-      notes.push({ kind: 'lost', text: `<${name.toLowerCase()}> was left out.` });
-      return '';
-    })
-    .replace(framePattern, (_, name: string, rest: string) => {
+    .replace(endOfBlock, '$1\n\n');
+  const text = withoutPrograms(plain, notes).replace(
+    framePattern,
+    (_, name: string, rest: string) => {
       const frame = readFrame(rest);
       notes.push({ kind: 'changed', text: `<${name.toLowerCase()}> became a link.` });
       return frame === undefined ? '' : `[${frame.title}](${frame.url})`;
-    });
+    },
+  );
   const closed = new Set(
     [...text.matchAll(tags)]
       .filter((one) => one.groups?.['slash'] === '/')
@@ -89,16 +95,27 @@ function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readon
   return { body: cleaned, notes };
 }
 
+const nameOf = ({ groups }: RegExpExecArray): string => groups?.['name']?.toLowerCase() ?? '';
+
+const withoutPrograms = (text: string, notes: ImportNote[]): string =>
+  replaceSpans(
+    text,
+    programs,
+    (opening) => new RegExp(`</${nameOf(opening)}\\s*>`, 'giu'),
+    ({ opening }) => {
+      notes.push({ kind: 'lost', text: `<${nameOf(opening)}> was left out.` });
+      return '';
+    },
+  );
+
 /** Ids that headings will have. */
 function listHeadingIds(text: string): readonly string[] {
   const slugger = new Slugger();
-  return [...text.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gmu)].map((match) => {
-    const written = match[1] ?? '';
-    return (
+  return listHeadings(text).map(
+    ({ text: written }) =>
       /\{#([^{}\s]+)(?:[ \t][^{}\n]*)?\}/u.exec(written)?.[1] ??
-      slugger.slug(written.replace(/[*_`]/gu, ''))
-    );
-  });
+      slugger.slug(written.replace(/[*_`]/gu, '')),
+  );
 }
 
 /** An id that stands twice leads to the first. */
@@ -165,14 +182,18 @@ function toAttribute({
 
 /** What MDX has beyond Markdown: comments, texts in braces. Imports are left out when it is read. */
 const withoutMdx = (text: string): string =>
-  text
-    .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
+  replaceSpans(
+    replaceSpans(text, /\{\/\*/gu, /\*\/\}/gu, () => ''),
+    /<Link\b(?<rest>[^<>]*)>/gu,
+    /<\/Link>/gu,
+    ({ opening, inside, written }) => {
+      const rest = opening.groups?.['rest'] ?? '';
+      const target = /\b(?:to|href)=["'{`]+([^"'}`\s]+)/u.exec(rest)?.[1];
+      return target === undefined ? written : `[${inside.trim()}](${target})`;
+    },
+  )
     .replace(
-      /<Link\b[^>]*?\b(?:to|href)=["'{`]+([^"'}`\s]+)["'}`]+[^>]*>([\s\S]*?)<\/Link>/gu,
-      (_, target: string, inside: string) => `[${inside.trim()}](${target})`,
-    )
-    .replace(
-      /^(?:import\s+(?:[\w*{][^;\n]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|default|function)\b[^\n]*)$/gmu,
+      /^(?:import\s+(?:[\w*{][^;\n]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^{}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|default|function)\b[^\n]*)$/gmu,
       '',
     )
     .replace(/\{\s*(["'`])([^"'`\n]*)\1\s*\}/gu, '$2')

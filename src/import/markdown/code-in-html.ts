@@ -1,5 +1,5 @@
-const fences =
-  /^[ \t>]*(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|<(?<raw>pre|code)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
+import { listCode } from './mask-code.ts';
+
 const lines =
   /^(?<start>[ \t]*<(?:td|th|li|p|div|dt|dd|summary)\b[^>\n]*>)(?<rest>[^\n]*`[^\n]*)$/gmu;
 
@@ -10,9 +10,9 @@ const lines =
 export function writeCodeInHtml(body: string): string {
   let done = '';
   let end = 0;
-  for (const { 0: code, index } of body.matchAll(fences)) {
-    done += inLines(body.slice(end, index)) + code;
-    end = index + code.length;
+  for (const code of listCode(body, { spans: false })) {
+    done += inLines(body.slice(end, code.start)) + body.slice(code.start, code.end);
+    end = code.end;
   }
   return done + inLines(body.slice(end));
 }

@@ -81,15 +81,18 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
 /** A picture of the repository itself, named by its address at GitHub. */
 function findOwnFile(target: string, { files }: Lookup): string | undefined {
   const path =
-    /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:blob|raw))\/(?:refs\/heads\/)?[^/]+\/(?<path>[^?#]+\/[^?#]+\.(?:png|jpe?g|gif|svg|webp|avif))(?:[?#].*)?$/iu.exec(
+    /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:blob|raw))\/(?:refs\/heads\/)?[^/]+\/(?<path>[^?#]+)(?:[?#].*)?$/iu.exec(
       target,
     )?.groups?.['path'];
-  return path === undefined ? undefined : files.get(decode(path).toLowerCase());
+  if (path === undefined || !/\.(?:png|jpe?g|gif|svg|webp|avif)$/iu.test(path)) return undefined;
+  return files.get(decode(path).toLowerCase());
 }
 
 function findDocument(path: string, from: ReadDocument, lookup: Lookup): string | undefined {
   const { byPath, byName, byAddress } = lookup;
-  const plain = trimIndex(withoutEnding(path)).replace(/\/+$/u, '').toLowerCase();
+  const plain = trimIndex(withoutEnding(path))
+    .replace(/(?<!\/)\/+$/u, '')
+    .toLowerCase();
   if (!path.startsWith('/')) {
     const here = join(posix.dirname(from.path), plain);
     // Browsers count from the address of the page, which is a folder deeper than its file.
@@ -138,7 +141,7 @@ const join = (...parts: readonly string[]): string =>
 const withoutEnding = (path: string): string => path.replace(/\.(?:mdx?|markdown|html?)$/iu, '');
 const trimIndex = (name: string): string => name.replace(/(?:^|\/)(?:_?index|readme)$/iu, '');
 const baseOf = (path: string): string =>
-  posix.basename(withoutEnding(path).replace(/\/+$/u, '')).toLowerCase();
+  posix.basename(withoutEnding(path).replace(/(?<!\/)\/+$/u, '')).toLowerCase();
 
 /** The first text of each folder stands for one that has no text of its own. */
 function listFolders(documents: readonly ReadDocument[]): ReadonlyMap<string, string> {
@@ -156,7 +159,9 @@ function findFolder(
   from: ReadDocument,
   folders: ReadonlyMap<string, string>,
 ): string | undefined {
-  const plain = trimIndex(withoutEnding(path)).replace(/\/+$/u, '').toLowerCase();
+  const plain = trimIndex(withoutEnding(path))
+    .replace(/(?<!\/)\/+$/u, '')
+    .toLowerCase();
   if (path.startsWith('/')) return folders.get(plain.replace(/^\/+/u, ''));
   return (
     folders.get(posix.normalize(posix.join(posix.dirname(from.name), plain))) ??
@@ -177,7 +182,7 @@ function listAddresses(documents: readonly ReadDocument[]): ReadonlyMap<string, 
     const folder = posix.dirname(name);
     for (const address of [...(fields.redirectFrom ?? []), ...written]) {
       const plain = address
-        .replace(/^\/+|\/+$/gu, '')
+        .replace(/^\/+|(?<!\/)\/+$/gu, '')
         .replace(/\.html?$/u, '')
         .toLowerCase();
       if (plain === '') continue;

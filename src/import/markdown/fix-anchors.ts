@@ -5,7 +5,7 @@ import { outsideCode } from './mask-code.ts';
 
 /** Links to places, of articles and within one. */
 const links =
-  /(?<start>\]\(|href="|^ {0,3}\[[^\]\n]+\]:[ \t]*)(?:article:(?<id>[^#)\s">]+))?#(?<fragment>[^)\s">]+)/gmu;
+  /(?<start>\]\(|href="|^ {0,3}\[[^\]\n]+\]:[ \t]*)(?:article:(?<id>[^#()[\]\s">]+))?#(?<fragment>[^)\s">]+)/gmu;
 
 /**
  * Makes links to headings lead to the names that headings have here: programs make them in different

@@ -18,6 +18,7 @@ import { withoutTakenAddresses } from './old-addresses.ts';
 import { isIndex, placeDocuments } from './place-documents.ts';
 import { fillAlternatives, writePictures } from './picture-tags.ts';
 import { readDocument, type ReadDocument } from './read-fields.ts';
+import { replaceSpans } from './replace-spans.ts';
 import { resolveIncludes } from './resolve-includes.ts';
 import { rewriteTargets, type RewriteContext } from './rewrite-targets.ts';
 import { openSource } from './source-files.ts';
@@ -148,7 +149,9 @@ const withOrder = (article: ImportedArticle, order: number | undefined): Importe
 
 /** Whether a text says nothing below its title, as an index does that only names its folder. */
 const isSilent = ({ body }: ReadDocument): boolean =>
-  body.replace(/<!--[\s\S]*?-->|\{\{[<%]\s*children[^}]*\}\}/gu, '').trim() === '';
+  replaceSpans(body, /<!--/gu, /-->/gu, () => '')
+    .replace(/\{\{[<%]\s*children[^{}]*\}\}/gu, '')
+    .trim() === '';
 
 /** Two files for one text, such as `pay.md` and `pay.mdx`, or `index.md` and `README.md`. */
 function withoutTwins(documents: readonly ReadDocument[]): {

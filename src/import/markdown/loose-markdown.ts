@@ -1,17 +1,23 @@
+import { replaceSpans } from './replace-spans.ts';
+
 /**
  * Markdown that other programs read and CommonMark does not: targets with blanks, emphasis with blanks
  * at its edges, emphasis of a sign alone. `text` is without code.
  */
 export const tidyLooseMarkdown = (text: string): string =>
   text
-    .replace(looseTarget, (_, start: string, target: string) => `${start}(<${target}>)`)
+    .replace(target, (written, start: string, inside: string) =>
+      isLoose(inside) ? `${start}(<${inside}>)` : written,
+    )
     .split('\n')
     .map((line) => (line.includes('**') ? tidyBold(line) : line))
     .join('\n');
 
+const target = /(!?\[[^[\]\n]*\])\(([^()<>"\n]*)\)/gu;
+
 /** `![a](my plan.png)`: a file with blanks in its name, without a title behind it. */
-const looseTarget =
-  /(!?\[[^[\]\n]*\])\(((?!<)[^()<>"\n]*[^()<>"\s]\s[^()<>"\n]*\.(?:png|jpe?g|gif|webp|svg|avif|pdf|mdx?))\)/giu;
+const isLoose = (inside: string): boolean =>
+  /\S\s/u.test(inside) && /\.(?:png|jpe?g|gif|webp|svg|avif|pdf|mdx?)$/iu.test(inside);
 
 const sign = /(?<![\\*])\*\*(?!\*)/u;
 
@@ -25,8 +31,8 @@ function tidyBold(line: string): string {
       if (at % 2 === 0) return part;
       const words = part.trim();
       if (words === '') return part === '' ? '****' : part;
-      const before = /^\s*/u.exec(part)?.[0] ?? '';
-      const after = /\s*$/u.exec(part)?.[0] ?? '';
+      const before = part.slice(0, part.length - part.trimStart().length);
+      const after = part.slice(part.trimEnd().length);
       const isSign = /^[\p{P}\p{S}]+$/u.test(words);
       return isSign ? part : `${before}**${words}**${after}`;
     })
@@ -35,4 +41,4 @@ function tidyBold(line: string): string {
 
 /** Comments of Obsidian, within a line or over several. */
 export const withoutObsidianComments = (text: string): string =>
-  text.replace(/(?<![%\w])%%(?!%)(?=\s|\w)[\s\S]*?(?<!%)%%(?![%\w])/gu, '');
+  replaceSpans(text, /(?<![%\w])%%(?!%)(?=\s|\w)/gu, /(?<!%)%%(?![%\w])/gu, () => '');

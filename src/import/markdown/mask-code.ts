@@ -1,6 +1,92 @@
-/** Code, comments and what stands as it is: outside of these, signs mean something. */
-const asItIs =
-  /^(?<indent>[ \t>]*(?:[-*+] |\d+\. )?)(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:[^`\n]|\n(?![ \t>]*\n)|(?!(?<!`)\k<ticks>(?!`))`)*?\k<ticks>(?!`)|\{%-?[ \t]*(?<liquid>highlight)\b[^%\n]*%\}[\s\S]*?\{%-?[ \t]*end\k<liquid>[ \t]*-?%\}|<(?<raw>pre|code|kbd|samp)\b[^>]*>[\s\S]*?<\/\k<raw>>/gmu;
+/** Where code of any kind may begin. A run of signs is taken whole: it is tried once, not from each sign. */
+const beginning =
+  /^[ \t>]*(?:[-*+] |\d+\. )?(?<fence>`{3,}(?!`)|~{3,}(?!~))(?<info>[^\n]*)\n|(?<ticks>`+)|\{%-?[ \t]*(?<liquid>highlight)\b[^%\n]*%\}|<(?<raw>pre|code|kbd|samp)\b[^<>]*>/gmu;
+
+/** A place of code in a text, from its first sign to behind its last. */
+interface CodePlace {
+  start: number;
+  end: number;
+}
+
+/**
+ * Places of code and of what stands as it is, in their order: outside of these, signs mean something.
+ * `spans` says whether code within a line, between backticks, is one. What is not closed is none.
+ */
+export function listCode(text: string, { spans }: { spans: boolean }): readonly CodePlace[] {
+  const findFenceEnd = createFenceFinder(text);
+  const findTickEnd = createTickFinder(text);
+  const unclosed = new Set<string>();
+  const findEnd = (pattern: string, from: number): number | undefined => {
+    if (unclosed.has(pattern)) return undefined;
+    const closing = new RegExp(pattern, 'gu');
+    closing.lastIndex = from;
+    if (!closing.test(text)) return void unclosed.add(pattern);
+    return closing.lastIndex;
+  };
+  const places: CodePlace[] = [];
+  const search = new RegExp(beginning);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const { fence, info = '', ticks, liquid, raw } = found.groups ?? {};
+    const behind = found.index + found[0].length;
+    let start = found.index;
+    let end: number | undefined;
+    if (fence !== undefined) {
+      end = fence.startsWith('`') && info.includes('`') ? undefined : findFenceEnd(fence, behind);
+      // A fence that none is may be code within a line.
+      if (end === undefined && fence.startsWith('`')) start += found[0].indexOf(fence);
+      if (end === undefined && spans) end = findTickEnd(start);
+      search.lastIndex = end ?? start + fence.length;
+    } else if (ticks !== undefined) end = spans ? findTickEnd(start) : undefined;
+    else if (liquid !== undefined)
+      end = findEnd(String.raw`\{%-?[ \t]*end${liquid}[ \t]*-?%\}`, behind);
+    else if (raw !== undefined) end = findEnd(`</${raw}>`, behind);
+    if (end === undefined) continue;
+    places.push({ start, end });
+    search.lastIndex = end;
+  }
+  return places;
+}
+
+/** Finds the end of the block that a fence opens, from the line below it on. */
+function createFenceFinder(text: string): (fence: string, from: number) => number | undefined {
+  const closings = [...text.matchAll(/^[ \t>]*(?<run>`{3,}(?!`)|~{3,}(?!~))[`~]*[ \t]*$/gmu)].map(
+    (found) => ({
+      at: found.index,
+      end: found.index + found[0].length,
+      run: found.groups?.['run'] ?? '',
+    }),
+  );
+  /** The shortest fence of each sign that is known to be open to the end of the text. */
+  const shortest = new Map<string, number>();
+  let next = 0;
+  return (fence, from) => {
+    const sign = fence.charAt(0);
+    if (fence.length >= (shortest.get(sign) ?? Infinity)) return undefined;
+    while (next < closings.length && (closings[next]?.at ?? 0) < from) next += 1;
+    for (let at = next; at < closings.length; at += 1) {
+      const closing = closings[at];
+      if (closing?.run.startsWith(fence)) return closing.end;
+    }
+    return void shortest.set(sign, fence.length);
+  };
+}
+
+/** Finds the end of code within a line by the place of its ticks: as many, before the paragraph ends. */
+function createTickFinder(text: string): (start: number) => number | undefined {
+  const runs = [...text.matchAll(/`+/gu)];
+  const breaks = [...text.matchAll(/\n(?=[ \t>]*\n)/gu)].map(({ index }) => index);
+  const ends = new Map<number, number>();
+  const nextOf = new Map<number, number>();
+  let nextBreak = breaks.length;
+  for (const { 0: run, index } of runs.toReversed()) {
+    while (nextBreak > 0 && (breaks[nextBreak - 1] ?? 0) > index) nextBreak -= 1;
+    const next = nextOf.get(run.length);
+    if (next !== undefined && next < (breaks[nextBreak] ?? Infinity))
+      ends.set(index, next + run.length);
+    nextOf.set(run.length, index);
+  }
+  return (start) => ends.get(start);
+}
 
 const open = '\uE000';
 const close = '\uE001';
@@ -9,7 +95,14 @@ const masked = new RegExp(`${open}(\\d+)${close}`, 'gu');
 /** Applies a change to a text, code left alone. */
 export function outsideCode(text: string, change: (text: string) => string): string {
   const kept: string[] = [];
-  const hidden = text.replace(asItIs, (code) => `${open}${kept.push(code) - 1}${close}`);
+  let hidden = '';
+  let end = 0;
+  for (const place of listCode(text, { spans: true })) {
+    const code = text.slice(place.start, place.end);
+    hidden += `${text.slice(end, place.start)}${open}${kept.push(code) - 1}${close}`;
+    end = place.end;
+  }
+  hidden += text.slice(end);
   const show = (part: string): string =>
     part.replace(masked, (_, place: string) => kept[Number(place)] ?? '');
   return show(change(hidden));

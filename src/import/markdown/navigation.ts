@@ -60,7 +60,7 @@ function readProgram(files: SourceFiles, { contents, roots }: SourceLayout, add:
   const text = files.read(contents) ?? '';
   const start = Math.max(0, text.search(/["']?(?:navigation|sidebar)["']?\s*:/u));
   for (const { target, groups } of listNamedPages(text.slice(start))) {
-    const name = target.replace(/^\/+|\/+$|\.(?:mdx?|html)$/giu, '').toLowerCase();
+    const name = target.replace(/^\/+|(?<!\/)\/+$|\.(?:mdx?|html)$/giu, '').toLowerCase();
     const key = byName.get(name);
     if (key !== undefined) add(key, groups);
   }

@@ -1,11 +1,13 @@
 import { toCards } from './cards.ts';
+import { listHeadings } from './list-headings.ts';
+import { replaceSpans } from './replace-spans.ts';
 
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\})*\}`;
 
 /** Pictures as Liquid, Hugo and JSX name them. */
 const liquid = /\{%-?\s*(?:image|img|figure|picture|asset)\s+(?<rest>[^%]*?)-?%\}/gu;
 const shortcode =
-  /\{\{[<%]\s*(?:figure|image|img|picture|screenshot)\s+(?<rest>[^}]*?)\/?[%>]\}\}/gu;
+  /\{\{[<%]\s*(?:figure|image|img|picture|screenshot)\s+(?<rest>[^{}]*?)\/?[%>]\}\}/gu;
 const jsx =
   /<(?:Image|Img|ThemedImage|Picture|Screenshot|Figure|ZoomableImage|img)\b(?<rest>(?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)\/?>/gu;
 const component = new RegExp(
@@ -14,11 +16,15 @@ const component = new RegExp(
 );
 /** A component of Vue that is given a picture: `<svg-image :svg="plan" />`. */
 const bound = /<[A-Za-z][\w-]*\s+:[\w-]+="(\w+)"[^<>]*\/>/gu;
-const media =
-  /<(?<name>video|audio)\b(?<rest>[^>]*)>(?<inside>[\s\S]*?)<\/\k<name>\s*>|<(?:video|audio)\b(?<alone>[^>]*)\/>/giu;
+const media = /<(?<name>video|audio)\b(?<rest>[^<>]*)(?<!\/)>/giu;
+const loneMedia = /<(?:video|audio)\b(?<rest>[^<>]*)\/>/giu;
+const ofMedia: Readonly<Record<string, RegExp>> = {
+  video: /<\/video\s*>/giu,
+  audio: /<\/audio\s*>/giu,
+};
 const pictureImport =
   /^import\s+(\w+)\s+from\s+["']([^"'\n]+\.(?:png|jpe?g|gif|svg|webp|avif))(?:\?\w+)?["'];?[ \t]*$/gimu;
-const forms = /<picture\b[^>]*>([\s\S]*?)<\/picture\s*>/giu;
+const forms = /<picture\b[^<>]*>/giu;
 const ending = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#].*)?$/iu;
 
 /** Writes pictures, and films that are files, as Markdown does: the rest of the import knows it then. */
@@ -26,43 +32,45 @@ export function writePictures(body: string): string {
   const imported = new Map(
     [...body.matchAll(pictureImport)].map((match) => [match[1] ?? '', match[2] ?? '']),
   );
-  return (
-    body
-      .replace(pictureImport, '')
-      // Of one picture in several forms, the one that browsers of all kinds show.
-      .replace(forms, (_, inside: string) => inside.replace(/<source\b[^>]*>/giu, '').trim())
-      .replace(liquid, (written, rest: string) => fromWords(rest) ?? written)
-      .replace(
-        shortcode,
-        (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
-      )
-      .replace(component, (written, rest: string) => toCards(rest, imported) || written)
-      .replace(bound, (written, name: string) => {
-        const path = imported.get(name);
-        return path === undefined ? written : `![](${spaceless(path)})`;
-      })
-      .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written)
-      .replace(media, (_, ...parts: unknown[]) => {
-        const groups: unknown = parts.at(-1);
-        const [rest, inside, alone] = ['rest', 'inside', 'alone'].map((key) =>
-          String(Reflect.get(Object(groups), key) ?? ''),
-        );
-        const source = /\bsrc=["'{]*(?:(?:require|useBaseUrl)\(\s*["'`])?([^"'`}>)\s]+)/iu.exec(
-          `${rest} ${alone} ${inside}`,
-        )?.[1];
-        const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(`${rest} ${alone}`)?.[1];
-        return source === undefined
-          ? ''
-          : `[${
-              title ??
-              source
-                .split('/')
-                .at(-1)
-                ?.replace(/[?#].*$/u, '') ??
-              source
-            }](${spaceless(source)})`;
-      })
+  // Of one picture in several forms, the one that browsers of all kinds show.
+  const single = replaceSpans(
+    body.replace(pictureImport, ''),
+    forms,
+    /<\/picture\s*>/giu,
+    ({ inside }) => inside.replace(/<source\b[^<>]*>/giu, '').trim(),
   );
+  const pictures = single
+    .replace(liquid, (written, rest: string) => fromWords(rest) ?? written)
+    .replace(
+      shortcode,
+      (written, rest: string) => fromNamed(rest, imported) ?? fromWords(rest) ?? written,
+    )
+    .replace(component, (written, rest: string) => toCards(rest, imported) || written)
+    .replace(bound, (written, name: string) => {
+      const path = imported.get(name);
+      return path === undefined ? written : `![](${spaceless(path)})`;
+    })
+    .replace(jsx, (written, rest: string) => fromNamed(rest, imported) ?? written);
+  return replaceSpans(
+    pictures,
+    media,
+    ({ groups }) => ofMedia[groups?.['name']?.toLowerCase() ?? ''] ?? /(?!)/gu,
+    ({ opening, inside }) => toFilm(opening.groups?.['rest'] ?? '', inside),
+  ).replace(loneMedia, (_, rest: string) => toFilm(rest, ''));
+}
+
+/** A film or a sound as a link to its file. */
+function toFilm(rest: string, inside: string): string {
+  const source = /\bsrc=["'{]*(?:(?:require|useBaseUrl)\(\s*["'`])?([^"'`}>)\s]+)/iu.exec(
+    `${rest} ${inside}`,
+  )?.[1];
+  if (source === undefined) return '';
+  const title = /\b(?:title|aria-label)=["']([^"']+)/iu.exec(rest)?.[1];
+  const name = source
+    .split('/')
+    .at(-1)
+    ?.replace(/[?#].*$/u, '');
+  return `[${title ?? name ?? source}](${spaceless(source)})`;
 }
 
 /** `src="a.png" alt="A"`, also `src={require('./a.png').default}` and a name that was imported. */
@@ -92,7 +100,7 @@ function fromWords(rest: string): string | undefined {
 const spaceless = (address: string): string => (/\s/u.test(address) ? `<${address}>` : address);
 
 const picture = /!\[(?<alt>(?:[^[\]\\]|\\.)*)\]\((?<target>image:[^)\s]+)/gu;
-const html = /<img\b(?![^>]*\balt="[^"]+")(?<rest>[^>]*)>/giu;
+const html = /<img\b(?![^<>]*\balt="[^"]+")(?<rest>[^<>]*)>/giu;
 
 /**
  * Gives pictures without a text alternative the heading above them, or the title: better than
@@ -100,29 +108,35 @@ const html = /<img\b(?![^>]*\balt="[^"]+")(?<rest>[^>]*)>/giu;
  */
 export function fillAlternatives(body: string, title: string): { body: string; count: number } {
   let count = 0;
-  const headings = [
-    ...body.matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?(?:[ \t]*\{#[^}]*\})?[ \t]*$/gmu),
-  ];
-  const above = (at: number): string => {
-    const heading = headings.findLast(({ index }) => index < at)?.[1] ?? title;
-    const words = heading
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
-      .replace(/[[\]"<>*_`{}]/gu, '')
-      .trim();
-    if (words === '') return title;
-    return isNoText(words, '') ? `${title}: ${words}` : words;
-  };
+  let above = createTextFinder(body, title);
   const filled = body.replace(picture, (written, alt: string, target: string, at: number) => {
     if (!isNoText(alt, target)) return written;
     count += 1;
     return `![${above(at)}](${target}`;
   });
+  above = createTextFinder(filled, title);
   const done = filled.replace(html, (written, rest: string, at: number) => {
     count += 1;
     const others = rest.replace(/\salt(?:="[^"]*")?(?=\s|$)/iu, '');
     return written.includes('src=') ? `<img alt="${above(at)}"${others}>` : '';
   });
   return { body: done, count };
+}
+
+/** Tells the heading above each place of a text, the places asked for in their order. */
+function createTextFinder(body: string, title: string): (at: number) => string {
+  const headings = listHeadings(body);
+  let next = 0;
+  return (at) => {
+    while (next < headings.length && (headings[next]?.index ?? 0) < at) next += 1;
+    const words = (headings[next - 1]?.text ?? title)
+      .replace(/(?<![ \t])[ \t]*\{#[^{}]*\}$/u, '')
+      .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
+      .replace(/[[\]"<>*_`{}]/gu, '')
+      .trim();
+    if (words === '') return title;
+    return isNoText(words, '') ? `${title}: ${words}` : words;
+  };
 }
 
 /** No text, or the name of the file. */

@@ -44,7 +44,7 @@ export function readDocument(document: SourceDocument): ReadDocument {
 /** Titles and descriptions hold no Markdown and no HTML here. */
 const toPlain = (text: string): string =>
   toInlineText(text)
-    .replace(/<\/?(?:b|i|em|strong|br|a|code|span|kbd)\b[^>]*>/giu, '')
+    .replace(/<\/?(?:b|i|em|strong|br|a|code|span|kbd)\b[^<>]*>/giu, '')
     .replace(/&(?:nbsp|amp|lt|gt|quot);/gu, (sign) => entities[sign] ?? sign)
     .trim();
 
@@ -98,7 +98,7 @@ function withReadableFields(text: string): string {
   if (!isBroken) return text;
   const lines = split.fields.split('\n').flatMap((line) => {
     const [, name = '', value = ''] =
-      /^([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S.*?)[ \t]*$/u.exec(line) ?? [];
+      /^([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S.*)$/u.exec(line.trimEnd()) ?? [];
     if (name === '' || /^[[{|>&*]/u.test(value)) return [];
     const plain = value.replace(/^(["'])([\s\S]*)\1$/u, '$2');
     return [`${name}: ${/^(?:true|false|-?\d+)$/u.test(plain) ? plain : JSON.stringify(plain)}`];

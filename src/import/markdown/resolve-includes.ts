@@ -8,7 +8,7 @@ const mostDepth = 5;
 
 /** The signs by which texts take in others: MkDocs, Jekyll, Hugo, plug-ins of these. */
 const includes =
-  /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$|\{%[-\s]*include(?:_relative|-markdown|-fragment)?[ \t]+["']?([^"'\s%]+)["']?[^%]*%\}|\{\{[<%][ \t]*(?:include|readfile|snippet)[ \t]+(?:file=)?["']([^"'\n]+)["'][^\n]*?[%>]\}\}|\{!>?[ \t]*([^!\s]+)[^!\n]*!\}/gmu;
+  /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$|\{%[-\s]*include(?:_relative|-markdown|-fragment)?[ \t]+["']?([^"'\s%]+)(?![^"'\s%])["']?[^%]*%\}|\{\{[<%][ \t]*(?:include|readfile|snippet)[ \t]+(?:file=)?["']([^"'\n]+)["'][^{}\n]*\}\}|\{!>?[ \t]*([^!\s]+)(?![^!\s])[^!\n]*!\}/gmu;
 
 /** Parts that Docusaurus and Mintlify import as components. */
 const partialImport = /^import[ \t]+([A-Z]\w*)[ \t]+from[ \t]+["']([^"'\n]+\.mdx?)["'];?[ \t]*$/gmu;
@@ -58,7 +58,7 @@ function takePartials(text: string, take: (target: string) => string | undefined
     filled = filled
       .replace(line, '')
       .replace(
-        new RegExp(`<${name}\\b[^>]*?(?:/>|>\\s*</${name}>)`, 'gu'),
+        new RegExp(`<${name}\\b[^<>]*?(?:/>|>\\s*</${name}>)`, 'gu'),
         () => `\n\n${inside}\n\n`,
       );
   }

@@ -10,22 +10,25 @@ export interface RewriteContext {
   assets: AssetCollector;
 }
 
-const target = String.raw`(?:<(?<angled>[^>\n]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))`;
-const title = String.raw`(?:[ \t\n]+(?<title>"[^"]*"|'[^']*'|\([^)]*\)))?`;
+// A sign that is never closed is read to the next of its kind only, and a run of blanks once: thousands
+// of them would be tried from each one.
+const target = String.raw`(?:<(?<angled>[^<>\n]*)>|(?<plain>(?:[^\s()<>]|\([^\s()]*\))*))`;
+const title = String.raw`(?:[ \t\n]+(?![ \t\n])(?<title>"[^"]*"|'[^']*'|\([^()]*\)))?`;
 const inline = new RegExp(
-  String.raw`(?<bang>!?)\[(?<text>(?:[^\[\]\\!\n]|\n(?![ \t]*\n)|\\.|!(?!\[)|!?\[(?:[^\[\]\\]|\\.)*\](?:\([^()\n]*\))?)*)\]\([ \t]*${target}${title}[ \t]*\)(?<kept>\{[^}\n]*\})?`,
+  String.raw`(?<!\\)(?<bang>!?)\[(?<text>(?:[^\[\]\\!\n]|\n(?![ \t]*\n)|\\.|!(?!\[)|!?\[(?:[^\[\]\\]|\\.)*\])*)\]\([ \t]*(?![ \t])${target}${title}[ \t]*\)(?<kept>\{[^{}\n]*\})?`,
   'gu',
 );
 const definition = new RegExp(
-  String.raw`^(?<start>[ \t>]*\[(?!\^)(?<called>[^\]\n]+)\]:[ \t]*)${target}(?<rest>[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*)$`,
+  String.raw`^(?<start>[ \t>]*\[(?!\^)(?<called>[^\]\n]+)\]:[ \t]*(?![ \t]))${target}(?<rest>[ \t]*(?![ \t])(?:"[^"\n]*"|'[^'\n]*')?[ \t]*)$`,
   'gmu',
 );
 const wiki =
-  /(?<bang>!?)\[\[(?<page>[^\]|#\n]*)(?<fragment>#[^\]|\n]*)?(?:\|(?<label>[^\]\n]*))?\]\](?!\()/gu;
+  /(?<bang>!?)\[\[(?<page>[^[\]|#\n]*)(?<fragment>#[^[\]|\n]*)?(?:\|(?<label>[^[\]\n]*))?\]\](?!\()/gu;
+const tag = /<[a-z](?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*/giu;
 const attribute =
-  /(?<name>href|src|poster)=(?<=<[a-z][^<>]*\s(?:href|src|poster)=)(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
+  /(?<=\s)(?<name>href|src|poster)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;
 const liquid =
-  /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'“]?([^"'”\s>%]+)["'”]?[^}]*?[%>]\}\}|\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/gu;
+  /\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'“]?([^"'”\s>%]+)["'”]?[^{}]*?[%>]\}\}|\{%-?\s*(?:link|post_url)\s+(\S+)\s*-?%\}/gu;
 const baseUrl =
   /\{\{-?\s*(?:site\.baseurl|site\.url|\.Site\.BaseURL)\s*-?\}\}|\{\{-?\s*["'“]([^"'”}]+)["'”]\s*\|\s*\w+\s*-?\}\}|\{\{[<%]?-?\s*(?:rel_?url|abs_?url|url_for|static)\s*\(?["'“]([^"'”}]+)["'”]\)?\s*-?[>%]?\}\}/giu;
 
@@ -56,8 +59,13 @@ export async function rewriteTargets(
     }
   };
   lookAll(text);
-  for (const pattern of [definition, wiki, attribute]) {
-    for (const { groups = {} } of text.matchAll(pattern)) look(writtenIn(groups));
+  const attributes = [...text.matchAll(tag)].flatMap(([one]) => [...one.matchAll(attribute)]);
+  for (const { groups = {} } of [
+    ...text.matchAll(definition),
+    ...text.matchAll(wiki),
+    ...attributes,
+  ]) {
+    look(writtenIn(groups));
   }
   const placed = new Map<string, PlacedAsset>();
   for (const one of found.values()) {
@@ -85,9 +93,10 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
   const address = (written: string): string | undefined => toAddress(written, writing, note);
   const lost = new Set<string>();
   const foreign = new Set<string>();
+  const isWithinLink = createLinkTest(text);
   const body = text
     .replace(inline, (...parts: unknown[]) => {
-      const isInLink = isWithinLink(text, Number(parts.at(-3)));
+      const isInLink = isWithinLink(Number(parts.at(-3)));
       return writeInline(groupsOf(parts), address, writing, note, isInLink);
     })
     .replace(wiki, (...parts: unknown[]) => {
@@ -108,13 +117,15 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
       else if (/^(?:https?:)?\/\//u.test(url)) foreign.add(toLabel(groups['called'] ?? ''));
       return url === undefined ? '' : `${groups['start'] ?? ''}${url}${groups['rest'] ?? ''}`;
     })
-    .replace(attribute, (...parts: unknown[]) => {
-      const groups = groupsOf(parts);
-      const url = address(writtenIn(groups));
-      return url === undefined
-        ? ''
-        : `${(groups['name'] ?? '').toLowerCase()}="${url.replaceAll('"', '%22')}"`;
-    });
+    .replace(tag, (written) =>
+      written.replace(attribute, (...parts: unknown[]) => {
+        const groups = groupsOf(parts);
+        const url = address(writtenIn(groups));
+        return url === undefined
+          ? ''
+          : `${(groups['name'] ?? '').toLowerCase()}="${url.replaceAll('"', '%22')}"`;
+      }),
+    );
   const referring = withoutForeignPictures(withoutReferences(body, lost), foreign);
   return { body: referring, notes: [...notes.values()] };
 }
@@ -122,7 +133,7 @@ function write(text: string, writing: Writing): { body: string; notes: readonly 
 const toLabel = (written: string): string => written.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 const reference =
-  /!?\[(?<text>[^[\]\n]+)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])(?:\{[:\s]*[.#][^}\n]*\})?/gu;
+  /!?\[(?<text>[^[\]\n]+)\](?:\[(?<label>[^[\]\n]*)\])?(?![[(:])(?:\{[:\s]*[.#][^{}\n]*\})?/gu;
 
 /** What refers to a definition that was left out is plain text: `[pay][p]` would stand there as it is. */
 const withoutReferences = (text: string, lost: ReadonlySet<string>): string =>
@@ -147,9 +158,15 @@ const withoutForeignPictures = (text: string, foreign: ReadonlySet<string>): str
         return isInLink ? `[${alt}]` : `${start}[${alt}]${label && `[${label}]`}${end}`;
       });
 
-/** Whether a place of a text lies between `<a …>` and its end. */
-const isWithinLink = (text: string, at: number): boolean =>
-  text.lastIndexOf('<a ', at) > text.lastIndexOf('</a>', at);
+/** Tells of places of a text, in their order, whether they lie between `<a …>` and its end. */
+function createLinkTest(text: string): (at: number) => boolean {
+  const signs = [...text.matchAll(/<a |<\/a>/gu)];
+  let next = 0;
+  return (at) => {
+    while (next < signs.length && (signs[next]?.index ?? 0) < at) next += 1;
+    return signs[next - 1]?.[0] === '<a ';
+  };
+}
 
 const groupsOf = (parts: readonly unknown[]): Record<string, string | undefined> => {
   const last = parts.at(-1);

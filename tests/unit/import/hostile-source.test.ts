@@ -49,3 +49,26 @@ test.each(['<ul><li>', '<b>', '<blockquote>', '<table><tr><td>', '<div>'])(
     expect(() => readHtml(`${unit.repeat(25)}a`)).not.toThrow();
   },
 );
+
+/** What stands beside each other a thousand times: compared each with each, it would take half a minute. */
+test.each([
+  ['line breaks in bold text', `<b>${'<br>'.repeat(20_000)}a</b>`],
+  ['bold words side by side', '<b>a</b>'.repeat(20_000)],
+  ['bold lines', '<p><b>a</b></p>'.repeat(10_000)],
+  ['folded parts', '<details><summary>a</summary>b</details>'.repeat(5_000)],
+  ['lists beside items', `<ul><li>a</li>${'<ul><li>b</li></ul>'.repeat(8_000)}</ul>`],
+  ['signs at the end of bold text', `<b>${'!a'.repeat(100_000)}</b>a`],
+  ['tables in a table', `<table><tr>${'<td><table><td>a</table></td>'.repeat(6_000)}</table>`],
+  ['blanks in code', `<pre>a${' '.repeat(200_000)}a</pre>`],
+])(
+  '%s are imported soon',
+  (_, html) => {
+    const { body } = toMarkdownArticle(readHtml(html), {
+      title: '',
+      link: () => ({ kind: 'none', reason: '' }),
+      picture: () => ({ kind: 'none', reason: '' }),
+    });
+    expect(body.length).toBeLessThan(html.length * 3);
+  },
+  10_000,
+);
