@@ -9,9 +9,23 @@ export type Formula = { ok: true; html: string } | { ok: false; reason: string }
 interface Temml {
   renderToString: (
     tex: string,
-    options: { displayMode: boolean; throwOnError: boolean; strict: boolean },
+    options: {
+      displayMode: boolean;
+      throwOnError: boolean;
+      strict: boolean;
+      macros: Record<string, string>;
+    },
   ) => string;
 }
+
+/** Names of programs, which are drawn with letters on different lines elsewhere. */
+const names = { TeX: 'TeX', LaTeX: 'LaTeX', KaTeX: 'KaTeX', MathJax: 'MathJax' };
+
+/** Made anew for each formula: one that defines a command adds to them. */
+const listMacros = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(names).map(([command, name]) => [`\\${command}`, `\\text{${name}}`]),
+  );
 
 let temml: Temml | undefined;
 
@@ -31,6 +45,7 @@ export function toMathMl(tex: string, isBlock: boolean): Formula {
       displayMode: isBlock,
       throwOnError: true,
       strict: false,
+      macros: listMacros(),
     });
     return { ok: true, html: toPlainMathMl(written) };
   } catch (error) {

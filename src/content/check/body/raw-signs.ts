@@ -10,8 +10,8 @@ interface SignRule {
   pattern: RegExp;
   /** An error where a link, a picture or a heading is lost for certain. */
   severity?: 'error';
-  /** A sign that is meant to be read if a backslash stands before it. */
-  escaped?: string;
+  /** Signs that say that all is meant to be read if a backslash stands before one of them. */
+  escaped?: readonly string[];
   /** Reported once a paragraph, however many lines have it. */
   isOnce?: true;
   /** Whether a match is meant to be read after all. */
@@ -30,7 +30,7 @@ const rules: readonly SignRule[] = [
     code: 'PictureBroken',
     pattern: /!\[[^\]\n]{0,200}\]\s?\([^)\n]{0,200}\)?/gu,
     severity: 'error',
-    escaped: '!',
+    escaped: ['!', '[', '('],
     message: (shown) => `Readers see "${shown}" and no picture.`,
     remedy:
       'Give the file a name without blanks, and write ![what it shows](image:name) without a blank between ] and (.',
@@ -40,7 +40,7 @@ const rules: readonly SignRule[] = [
     pattern:
       /\[[^\]\n]{0,200}\]? ?\(?\s?(?:article|page|image):[\w/-][^\s)]{0,200}\)?|\]\((?:article|page):[^\s)]{0,200}\)?|\(article:[\w-]{1,80}\/[^\s)]{1,200}\)?/gu,
     severity: 'error',
-    escaped: '[',
+    escaped: ['[', '('],
     message: (shown) => `Readers see "${shown}" and no link.`,
     remedy: linkRemedy,
   },
@@ -48,14 +48,14 @@ const rules: readonly SignRule[] = [
     code: 'LinkBroken',
     pattern:
       /(?<![!\w])\[[^\]\n]{1,200}\](?: \((?:https?:\/\/|mailto:)|\()[^)\n]{0,200}\)?|\]\((?:https?:\/\/|mailto:|\/|#)[^)\n]{0,200}\)?/gu,
-    escaped: '[',
+    escaped: ['[', '('],
     message: (shown) => `Readers see "${shown}" and no link.`,
     remedy: 'Write it as [text](address), without a blank between ] and ( and in the address.',
   },
   {
     code: 'LinkBroken',
     pattern: /(?<![\w\]])\[\[[^[\]\n]{1,200}\]\]/gu,
-    escaped: '[',
+    escaped: ['['],
     message: (shown) => `Readers see "${shown}" and no link.`,
     remedy: linkRemedy,
   },
@@ -63,7 +63,7 @@ const rules: readonly SignRule[] = [
     code: 'LinkBroken',
     pattern:
       /(?<![\w\])])\[[^[\]\n]{2,200}\]\[[^[\]\n]{0,200}\]|(?:^|\n)\[[^[\]\n^]{1,200}\]: ?(?:https?:|article:|\/)\S*/gu,
-    escaped: '[',
+    escaped: ['['],
     message: (shown) => `Readers see "${shown}": what its name stands for is missing.`,
     remedy: 'Write the address itself: [text](address).',
   },
@@ -71,7 +71,7 @@ const rules: readonly SignRule[] = [
     code: 'HeadingBroken',
     pattern: /(?:^|\n)#{2,6}(?=\p{L})[^\n]*/gu,
     severity: 'error',
-    escaped: '#',
+    escaped: ['#'],
     message: (shown) => `Readers see "${shown}" and no heading.`,
     remedy: 'Put a blank behind the "#" signs.',
   },
@@ -79,7 +79,7 @@ const rules: readonly SignRule[] = [
     code: 'HeadingBroken',
     pattern: new RegExp(`(?:^|\\n)#{1,6}${strangeBlank}[^\\n]*`, 'gu'),
     severity: 'error',
-    escaped: '#',
+    escaped: ['#'],
     message: (shown) => `Readers see "${shown}" and no heading.`,
     remedy: 'Replace the sign behind "#", which looks like a blank and is none, by a plain blank.',
   },
@@ -102,7 +102,7 @@ const rules: readonly SignRule[] = [
     code: 'TableBroken',
     isOnce: true,
     pattern: /(?:^|\n)\|[^\n]*\|[ \t]*\n\|[^\n]*\|[ \t]*(?=\n|$)/gu,
-    escaped: '|',
+    escaped: ['|'],
     message: () => 'Readers see the lines of a table with their "|" signs, and no table.',
     remedy:
       'Put a line such as "| --- | --- |" under the first, with as many parts as the table has columns.',
@@ -111,7 +111,7 @@ const rules: readonly SignRule[] = [
     code: 'EmphasisBroken',
     pattern:
       /(?<![\d*])(?<![\w)](?=\*\*[\d(]))(?:(?<=^|\s)\*\*(?=\s)|\*\*(?=[^\s*]))[^*\n]{1,200}\*\*(?!\*)/gu,
-    escaped: '*',
+    escaped: ['*'],
     message: (shown) => `Readers see "${shown}" and no bold text.`,
     remedy:
       'Let ** stand directly at the words, without blanks inside, and with a blank or the end of a sentence outside; else write <b>…</b>.',
@@ -119,7 +119,7 @@ const rules: readonly SignRule[] = [
   {
     code: 'EmphasisBroken',
     pattern: /~~[^~\n]{1,200}~~/gu,
-    escaped: '~',
+    escaped: ['~'],
     message: (shown) => `Readers see "${shown}" and nothing struck out.`,
     remedy: 'Let ~~ stand directly at the words.',
   },
@@ -140,7 +140,7 @@ const rules: readonly SignRule[] = [
   {
     code: 'SignsVisible',
     pattern: /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|<%[^%\n]{1,80}%>|\$\{[\w.]{1,40}\}/gu,
-    escaped: '{',
+    escaped: ['{'],
     message: (shown) => `Readers see "${shown}" as it stands here.`,
     remedy: 'Write what it stands for; if it is meant to be read, put it into `backticks`.',
   },
@@ -181,7 +181,7 @@ export function checkRawSigns(block: MdastNode, source: string, report: BodyRepo
   const written = source.slice(block.position?.start.offset ?? 0, block.position?.end.offset);
   const reported = new Uint8Array(text.length);
   for (const rule of rules) {
-    if (rule.escaped !== undefined && written.includes(`\\${rule.escaped}`)) continue;
+    if (rule.escaped?.some((sign) => written.includes(`\\${sign}`)) === true) continue;
     const countLines = createLineCounter(text);
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index + (match[0].startsWith('\n') ? 1 : 0);

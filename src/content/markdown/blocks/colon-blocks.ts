@@ -1,12 +1,14 @@
 import type { Block } from './block-writer.ts';
-import { readFence } from './code-lines.ts';
+import { readFence, readIndented } from './code-lines.ts';
 import { placeBlock, type BlockContext, type Taken } from './block-places.ts';
 import { dedent, indentOf, widthOf, type Line } from './source-lines.ts';
 import { toBlock } from './tag-blocks.ts';
 import { parseValues, readNamed } from './tags.ts';
 
 const opening =
-  /^(?<before>[ \t]*)(?<colons>:{3,})[ \t]*(?<name>\{[.]?[A-Za-z][\w-]*\}|\.?\p{L}[\p{L}\w-]*)(?<rest>(?:[\s[{].*)?)$/u;
+  /^(?<before>[ \t]*)(?<colons>:{3,})[ \t]*(?<name>\{[.]?[A-Za-z][\w-]*\}|\.?\p{L}[\p{L}\w-]*|(?=\[))(?<rest>(?:[\s[{].*)?)$/u;
+/** What mkdocstrings writes from the program of that name, with options that are indented below it. */
+const programName = /^[ \t]*:::[ \t]+[A-Za-z_]\w*(?:\.\w+)+[ \t]*$/u;
 const fence = /^[ \t]*(?<colons>:{3,})[ \t]*$/u;
 
 /**
@@ -22,6 +24,11 @@ export function readColonBlock(
   if (!first) return undefined;
   // What closes nothing.
   if (fence.test(first.text)) return { lines: [{ ...first, text: '' }], next: start + 1 };
+  if (programName.test(first.text)) {
+    context.foreign.push({ kind: '::: of mkdocstrings', at: first.at });
+    const depth = widthOf(indentOf(first.text)) + optionColumns;
+    return { lines: [{ ...first, text: '' }], next: readIndented(lines, start + 1, depth).next };
+  }
   const found = opening.exec(first.text)?.groups;
   if (!found) return undefined;
   const { before = '', colons = '', name = '', rest = '' } = found;
@@ -30,7 +37,8 @@ export function readColonBlock(
   const inside = lines
     .slice(start + 1, end)
     .map((line) => ({ ...line, text: dedent(line.text, depth) }));
-  const kind = name.replaceAll(/[{}.]/gu, '').toLowerCase();
+  // With a title alone it is a note.
+  const kind = name === '' ? 'note' : name.replaceAll(/[{}.]/gu, '').toLowerCase();
   const next = end + 1;
   const place = { at: first.at, before, write: context.write };
   if (kind === 'code-group') {
@@ -46,6 +54,9 @@ export function readColonBlock(
     next,
   };
 }
+
+/** Columns by which those options are indented. */
+const optionColumns = 4;
 
 function readBlock(kind: string, rest: string): Block | undefined {
   const bracketed = /^\[(?<title>(?:[^\]\\]|\\.)*)\]/u.exec(rest)?.groups?.['title'];

@@ -2,7 +2,7 @@ import type { Block } from './block-writer.ts';
 import { findCalloutKind } from './callout-kinds.ts';
 import { readIndented } from './code-lines.ts';
 import { placeBlock, type BlockContext, type Taken } from './block-places.ts';
-import { indentOf, widthOf, type Line } from './source-lines.ts';
+import { dedent, indentOf, widthOf, type Line } from './source-lines.ts';
 
 const opened = /^(?<before>[ \t]*)(?<sign>!!!|\?\?\?\+?|===[!+]?)[ \t]+(?<rest>\S.*)$/u;
 const quotedTitle = /^(?<words>[^"]*)"(?<title>(?:[^"\\]|\\.)*)"$/u;
@@ -19,10 +19,29 @@ export function readIndentedBlock(
   const first = readOpening(lines[start]);
   if (!first) return undefined;
   if (first.sign.startsWith('===')) return readTabs(lines, start, context);
-  const { body, next } = readIndented(lines, start + 1, first.depth + columns);
+  const indented = readIndented(lines, start + 1, first.depth + columns);
+  const isEmpty = indented.body.length === 0 && first.title === undefined;
+  const { body, next } = isEmpty ? readParagraph(lines, start, first) : indented;
   if (body.length === 0 && first.title === undefined) return undefined;
   const place = { at: first.at, before: first.before, write: context.write };
   return { lines: placeBlock(toBlock(first), context.convert(body), place), next };
+}
+
+/** Of a kind that is known, the paragraph below is the text, though it is not indented. */
+function readParagraph(
+  lines: readonly Line[],
+  start: number,
+  { sign, name, depth }: Opening,
+): { body: readonly Line[]; next: number } {
+  const none = { body: [], next: start + 1 };
+  if (sign !== '!!!' || findCalloutKind(name) === undefined) return none;
+  const textAt = (place: number): string => lines[place]?.text.trim() ?? '';
+  const first = textAt(start + 1) === '' ? start + 2 : start + 1;
+  if (/^(?:#{1,6}[ \t]|!!!|\?\?\?|===)/u.test(textAt(first))) return none;
+  let next = first;
+  while (textAt(next) !== '') next += 1;
+  const body = lines.slice(first, next);
+  return { body: body.map((line) => ({ ...line, text: dedent(line.text, depth) })), next };
 }
 
 interface Opening {

@@ -103,6 +103,7 @@ const fine: readonly string[] = [
   '```text\n##Title\n[text] (article:x)\n| a |\n| b |\n{{ x }}\n```',
   '    ##Title\n    [text] (article:x)',
   'Written so: \\[text\\](address) and \\**not bold\\** and \\## no heading.',
+  'Written so: [text]\\(https://example.com) and ![text]\\(http://).',
   'The list a[0] and a[0][1] and the note [1] and [sic] (see above).',
   'Press [Ctrl] (or Cmd) and [Enter].',
   'Prices start at €9* and €19**.\n\n* plus VAT\n\n\\** per year',

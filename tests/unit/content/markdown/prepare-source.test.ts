@@ -42,6 +42,9 @@ describe('call-outs', () => {
     [':::{tip} Title\nText.\n:::', 'tip', 'Title'],
     ['!!! note "Title"\n    Text.', 'note', 'Title'],
     ['!!! danger\n    Text.', 'warning', ''],
+    ['!!! danger\nText.', 'warning', ''],
+    ['!!! danger\n\nText.', 'warning', ''],
+    [':::[Title]\nText.\n:::', 'note', 'Title'],
     ['{% hint style="success" %}\nText.\n{% endhint %}', 'tip', ''],
     ['{% hint style="danger" %}Text.{% endhint %}', 'warning', ''],
     ['{{< note >}}\nText.\n{{< /note >}}', 'note', ''],
@@ -278,4 +281,14 @@ test('every line knows where it was written', () => {
 test('a text without such signs stays as it is', () => {
   const text = '# A\n\ntext *b* [c](d)\n\n- e\n';
   expect(prepareSource(text, { format: 'md', locale: 'en' }).text).toBe(`${text}\n`);
+});
+
+test('what mkdocstrings makes of a program is left out with its options, and told', async () => {
+  const text = 'a\n\n::: shop.api.Order\n    options:\n        members:\n            - pay\n\nb';
+  expect(await toHtml(text)).toBe('<p>a</p><p>b</p>');
+  expect(kindsOf(text)).toEqual(['::: of mkdocstrings']);
+});
+
+test('a call-out without a text takes no heading for one', async () => {
+  expect(await toHtml('!!! danger\n\n## Next')).toContain('!!! danger');
 });

@@ -10,6 +10,7 @@ test.each([
   ['x^2', '<math><msup><mi>x</mi><mn>2</mn></msup></math>'],
   ['a < b', '<math><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow></math>'],
   [String.raw`\frac{1}{2}`, '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>'],
+  [String.raw`\KaTeX`, '<math><mtext>KaTeX</mtext></math>'],
   [String.raw`\text{"<b>"}`, '<math><mtext>&quot;&lt;b&gt;&quot;</mtext></math>'],
 ])('%s is MathML', (tex, html) => expect(toHtml(tex)).toBe(html));
 
