@@ -4,14 +4,14 @@ import type { ImportNote } from '../imported-site.ts';
 import { toCard, toIcon } from './cards.ts';
 import { isLike, writeLikeTags } from './like-tags.ts';
 import { listHeadings } from './list-headings.ts';
+import { withoutModules } from './mdx-modules.ts';
 import { replaceSpans } from './replace-spans.ts';
+import { listTags, replaceTags, type SourceTag } from './tags.ts';
 import { isRefusedAttribute, judgeElement } from '../../content/check/body/html-policy.ts';
 
 /** Elements whose text is for programs, and goes with them. */
 const programs =
   /<(?<name>script|style|svg|noscript|template|canvas|form|select|textarea|datalist|object|math|button(?=\s[^<>]*\bon))\b(?:"[^"]*"|'[^']*'|[^<>"'])*>/giu;
-const tags =
-  /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}|[^<>"'{}])*)?)>/gu;
 const attributes =
   /(?<before>(?<!\s)\s+)(?<name>[\w:@.-]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<braced>\{(?:[^{}]|\{[^{}]*\})*\})|(?<bare>[^\s"'>{}]+)))?/gu;
 
@@ -72,25 +72,17 @@ function cleanPlain(body: string, isMdx: boolean): { body: string; notes: readon
     },
   );
   const closed = new Set(
-    [...text.matchAll(tags)]
-      .filter((one) => one.groups?.['slash'] === '/')
-      .map((one) => one.groups?.['name'] ?? ''),
+    listTags(text)
+      .filter(({ isClosing }) => isClosing)
+      .map(({ name }) => name),
   );
   const ids = new Set(listHeadingIds(text));
-  const cleaned = text.replace(tags, (written, ...parts: unknown[]) => {
-    const groups = parts.at(-1);
-    const [slash, name, rest] = ['slash', 'name', 'rest'].map((key) =>
-      String(Reflect.get(Object(groups), key) ?? ''),
-    );
-    const at = Number(parts.at(-3));
+  const cleaned = replaceTags(text, (tag) => {
+    const { index } = tag;
     // `\<name>` is meant to be read, and `](<my plan.png>)` is a target.
-    if (/\\$|\]\($/u.test(text.slice(Math.max(0, at - 2), at))) return written;
-    const isFirst = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, at - 100), at));
-    return cleanTag(
-      written,
-      { slash: slash ?? '', name: name ?? '', rest: withoutTwice(rest ?? '', ids), isFirst },
-      closed,
-    );
+    if (/\\$|\]\($/u.test(text.slice(Math.max(0, index - 2), index))) return tag.written;
+    const isFirst = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, index - 100), index));
+    return cleanTag({ ...tag, rest: withoutTwice(tag.rest, ids), isFirst }, closed);
   });
   return { body: cleaned, notes };
 }
@@ -130,14 +122,13 @@ const withoutTwice = (rest: string, ids: Set<string>): string =>
 const slot = /\sslot=(?:"[^"]*"|'[^']*')/u;
 
 function cleanTag(
-  written: string,
-  { slash, name, rest, isFirst }: { slash: string; name: string; rest: string; isFirst: boolean },
+  { written, isClosing, name, rest, isFirst }: SourceTag & { isFirst: boolean },
   closed: ReadonlySet<string>,
 ): string {
   // Those that are like something here have an answer of their own when the article is read.
   if (/^[A-Z]/u.test(name)) {
     if (isLike(name)) return written.replace(slot, '');
-    if (slash !== '') return '';
+    if (isClosing) return '';
     return isFirst ? toCard(name, rest) : toIcon(rest);
   }
   if (/^https?:|^mailto:|@/u.test(name)) return written;
@@ -149,13 +140,13 @@ function cleanTag(
       return '';
     // `<your-name>` is meant to be read.
     const isWord =
-      slash === '' &&
+      !isClosing &&
       !closed.has(name) &&
       rest.trim() === '' &&
       !/^(?:link|meta|base|input)$/iu.test(name);
     return isWord ? `&lt;${name}&gt;` : '';
   }
-  if (slash !== '') return `</${name}>`;
+  if (isClosing) return `</${name}>`;
   const kept = [...rest.matchAll(attributes)]
     .map(({ groups = {} }) => toAttribute(groups))
     .join('');
@@ -180,10 +171,10 @@ function toAttribute({
   return text === undefined ? ` ${own}` : ` ${own}="${text.replaceAll('"', '&quot;')}"`;
 }
 
-/** What MDX has beyond Markdown: comments, texts in braces. Imports are left out when it is read. */
+/** What MDX has beyond Markdown: modules, comments, texts in braces. */
 const withoutMdx = (text: string): string =>
   replaceSpans(
-    replaceSpans(text, /\{\/\*/gu, /\*\/\}/gu, () => ''),
+    replaceSpans(withoutModules(text), /\{\/\*/gu, /\*\/\}/gu, () => ''),
     /<Link\b(?<rest>[^<>]*)>/gu,
     /<\/Link>/gu,
     ({ opening, inside, written }) => {
@@ -192,9 +183,5 @@ const withoutMdx = (text: string): string =>
       return target === undefined ? written : `[${inside.trim()}](${target})`;
     },
   )
-    .replace(
-      /^(?:import\s+(?:[\w*{][^;\n]*?from\s+)?["'][^"'\n]+["'];?|import\s*\{[^{}]*\}\s*from\s*["'][^"'\n]+["'];?|export\s+(?:const|default|function)\b[^\n]*)$/gmu,
-      '',
-    )
     .replace(/\{\s*(["'`])([^"'`\n]*)\1\s*\}/gu, '$2')
     .replace(/\\([{}<])/gu, (_, sign: string) => (sign === '<' ? '&lt;' : sign));

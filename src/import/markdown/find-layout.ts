@@ -108,9 +108,9 @@ function findTranslations(
 }
 
 function findMkdocs(files: SourceFiles): Found | undefined {
-  const config = findConfig(files, /(?:^|\/)mkdocs\.ya?ml$/u);
+  const config = findConfig(files, /(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml)$/u);
   if (config === undefined) return undefined;
-  const settings = readYaml(files, config);
+  const settings = readMkdocsSettings(files, config);
   const dir = dirOf(config);
   const docs = textOf(settings, 'docs_dir') ?? 'docs';
   const own = toLocale(posix.basename(dir));
@@ -132,6 +132,12 @@ function findMkdocs(files: SourceFiles): Found | undefined {
     variables: Reflect.get(settings, 'extra') ?? {},
   };
 }
+
+/** `mkdocs.yml`, or `zensical.toml` of its successor, which has the same under `project`. */
+export const readMkdocsSettings = (files: Pick<SourceFiles, 'read'>, path: string): object =>
+  path.endsWith('.toml')
+    ? toObject(Reflect.get(readToml(files, path), 'project'))
+    : readYaml(files, path);
 
 function findStarlight(files: SourceFiles): Found | undefined {
   const config = files.paths
@@ -265,7 +271,7 @@ export function readYaml(files: Pick<SourceFiles, 'read'>, path: string): object
   }
 }
 
-function readToml(files: SourceFiles, path: string): object {
+function readToml(files: Pick<SourceFiles, 'read'>, path: string): object {
   try {
     return parseToml(files.read(path) ?? '');
   } catch {

@@ -9,8 +9,8 @@ export type Target =
   | { kind: 'file'; path: string }
   /** An address elsewhere, or of a part of the old site that is no article. */
   | { kind: 'address'; url: string }
-  /** Nothing: it led nowhere before, too. */
-  | { kind: 'dead' };
+  /** Nothing: it led nowhere before, too; or to a text that only other languages have. */
+  | { kind: 'dead'; isUntranslated?: true };
 
 export type FindTarget = (target: string, from: ReadDocument) => Target;
 
@@ -28,13 +28,20 @@ interface Lookup {
   /** Folders in which addresses from the root are looked up. */
   places: readonly string[];
   siteUrl: string | undefined;
+  /** Whether readers of a language have a text of this name, their own or one that stands in. */
+  isShown: (name: string, locale: string) => boolean;
 }
 
 /** Finds what addresses lead to: by path, by address, by name, as the programs of sources do. */
 export function createTargetFinder(
   documents: readonly ReadDocument[],
   files: SourceFiles,
-  { siteUrl, statics, roots }: Pick<SourceLayout, 'siteUrl' | 'statics' | 'roots'>,
+  {
+    siteUrl,
+    statics,
+    roots,
+    defaultLocale,
+  }: Pick<SourceLayout, 'siteUrl' | 'statics' | 'roots' | 'defaultLocale'>,
 ): FindTarget {
   const lookup: Lookup = {
     byPath: new Map(documents.map((one) => [withoutEnding(one.path).toLowerCase(), one.name])),
@@ -46,6 +53,7 @@ export function createTargetFinder(
     filesByBase: new Map(files.paths.map((path) => [posix.basename(path).toLowerCase(), path])),
     places: [...new Set([...statics, ...roots.map(({ folder }) => folder), ''])],
     siteUrl,
+    isShown: createLocaleTest(documents, defaultLocale),
   };
   return (written, from) => findTarget(written, from, lookup);
 }
@@ -72,10 +80,25 @@ function findTarget(written: string, from: ReadDocument, lookup: Lookup): Target
     findDocument(site, from, lookup) ??
     lookup.byBase.get(baseOf(site)) ??
     findFolder(site, from, lookup.byFolder);
-  if (found !== undefined) return { kind: 'article', name: found, fragment: hash };
+  if (found !== undefined) {
+    return lookup.isShown(found, from.locale)
+      ? { kind: 'article', name: found, fragment: hash }
+      : { kind: 'dead', isUntranslated: true };
+  }
   const origin = /^https?:\/\/[^/]+/u.exec(siteUrl ?? '')?.[0];
   if (origin === undefined || !path.startsWith('/')) return { kind: 'dead' };
   return { kind: 'address', url: origin + target };
+}
+
+/** The first language stands in for all, as it does in a new `site.yaml`. */
+function createLocaleTest(
+  documents: readonly ReadDocument[],
+  defaultLocale: string,
+): (name: string, locale: string) => boolean {
+  const shown = new Set(documents.map(({ name, locale }) => `${locale} ${name}`));
+  const first = documents.find(({ locale }) => locale === defaultLocale) ?? documents[0];
+  return (name, locale) =>
+    shown.has(`${locale} ${name}`) || shown.has(`${first?.locale ?? defaultLocale} ${name}`);
 }
 
 /** A picture of the repository itself, named by its address at GitHub. */

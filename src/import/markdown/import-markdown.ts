@@ -8,8 +8,9 @@ import { writeCodeInHtml } from './code-in-html.ts';
 import { createTargetFinder } from './find-target.ts';
 import { fixAnchors } from './fix-anchors.ts';
 import { writeMarkdownInHtml } from './html-blocks.ts';
-import { hasFormulas } from './formulas.ts';
+import { hasBracketFormulas, hasFormulas, withDollars } from './formulas.ts';
 import { listDocuments } from './list-documents.ts';
+import { withoutLoneDefinitions } from './lone-definitions.ts';
 import { outsideCode } from './mask-code.ts';
 import { tidyLooseMarkdown, withoutObsidianComments } from './loose-markdown.ts';
 import { withoutMdxIndent } from './mdx-indent.ts';
@@ -57,9 +58,10 @@ async function importMarkdown(
   const assets = createAssetCollector(files.folder);
   const find = createTargetFinder(documents, files, layout);
   const context = { find, ids: places.ids, assets };
+  const bracketFormulas = hasBracketFormulas(files);
   const articles: ImportedArticle[] = [];
   for (const document of documents) {
-    const article = await toArticle(document, { source, files, layout, context });
+    const article = await toArticle(document, { source, files, layout, context, bracketFormulas });
     const order = places.orders.get(document.name);
     articles.push(withOrder(article, order));
   }
@@ -91,18 +93,21 @@ interface Converting {
   files: SourceFiles;
   layout: SourceLayout;
   context: RewriteContext;
+  bracketFormulas: boolean;
 }
 
 async function toArticle(
   document: ReadDocument,
-  { source, files, layout, context }: Converting,
+  { source, files, layout, context, bracketFormulas }: Converting,
 ): Promise<ImportedArticle> {
   const included = resolveIncludes(document.body, document, { files, layout });
   const isMdx = layout.system === 'docusaurus' || document.path.endsWith('.mdx');
   const notes: ImportNote[] = [...document.notes, ...included.notes];
-  const cleaned = outsideCode(writeCodeInHtml(included.body), (text) => {
+  const own = writeCodeInHtml(asMarkdown(included.body, layout));
+  const cleaned = outsideCode(own, (text) => {
     const plain = layout.system === 'plain' ? withoutObsidianComments(text) : text;
-    const tidy = tidyLooseMarkdown(writePictures(plain));
+    const withFormulas = bracketFormulas ? withDollars(plain) : plain;
+    const tidy = tidyLooseMarkdown(writePictures(withFormulas));
     const { body, notes: more } = cleanHtml(tidy, isMdx);
     notes.push(...more);
     return body;
@@ -131,6 +136,15 @@ async function toArticle(
       .replace(/\n(?:[ \t]*\n){2,}/gu, '\n\n'),
     notes: [...new Map(notes.map((one) => [one.text, one])).values()],
   };
+}
+
+/** What the program of a source reads before, or besides, Markdown. */
+function asMarkdown(body: string, { system }: SourceLayout): string {
+  if (system === 'mkdocs') return withoutLoneDefinitions(body);
+  // Liquid is read before code is.
+  if (system === 'jekyll')
+    return body.replace(/^[ \t]*\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}[ \t]*\n/gmu, '');
+  return body;
 }
 
 /** As `outsideCode`, for a change that has to wait for files. */

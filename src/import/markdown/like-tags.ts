@@ -1,12 +1,7 @@
 import { toBlock } from '../../content/markdown/blocks/tag-blocks.ts';
 import { toJsxTag } from '../../content/markdown/blocks/tags.ts';
 import type { Block } from '../../content/markdown/blocks/block-writer.ts';
-
-const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
-const tag = new RegExp(
-  String.raw`<(?<slash>\/?)(?<name>[A-Z]\w*)(?<rest>(?:\s(?:"[^"]*"|'[^']*'|${braces}|[^<>"'{}])*)?)>`,
-  'gu',
-);
+import { replaceTags } from './tags.ts';
 
 /** Whether a component of another program has a likeness here. */
 export const isLike = (name: string): boolean => toBlock(toJsxTag(name, false, '')) !== undefined;
@@ -25,16 +20,12 @@ interface OpenTag {
  */
 export function writeLikeTags(text: string): string {
   const open: OpenTag[] = [];
-  return text.replace(tag, (written, ...parts: unknown[]) => {
-    const groups: unknown = parts.at(-1);
-    const [slash, name, rest] = ['slash', 'name', 'rest'].map((key) =>
-      String(Reflect.get(Object(groups), key) ?? ''),
-    );
-    if (name === undefined || !isLike(name)) return written;
-    if (slash === '/') return close(name, open);
-    const block = toBlock(toJsxTag(name, false, (rest ?? '').replace(/\/$/u, '')));
-    if (!block || (rest ?? '').endsWith('/')) return '';
-    const before = lineBefore(text, Number(parts.at(-3)));
+  return replaceTags(text, ({ written, index, isClosing, name, rest }) => {
+    if (!/^[A-Z]\w*$/u.test(name) || !isLike(name)) return written;
+    if (isClosing) return close(name, open);
+    const block = toBlock(toJsxTag(name, false, rest.replace(/\/$/u, '')));
+    if (!block || rest.endsWith('/')) return '';
+    const before = lineBefore(text, index);
     const lead = /^(?<space>[ \t]*)(?<marker>(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/u.exec(before)?.groups;
     const indent = lead && ' '.repeat(before.length);
     open.push({ name, block, indent });

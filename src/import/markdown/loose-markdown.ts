@@ -34,7 +34,11 @@ function tidyBold(line: string): string {
       const before = part.slice(0, part.length - part.trimStart().length);
       const after = part.slice(part.trimEnd().length);
       const isSign = /^[\p{P}\p{S}]+$/u.test(words);
-      return isSign ? part : `${before}**${words}**${after}`;
+      if (isSign) return part;
+      // Emphasis does not end between a sign and a letter: `**Note:**text`.
+      const isGlued = after === '' && /^[\p{L}\p{N}]/u.test(parts[at + 1] ?? '');
+      const end = isGlued ? (/(?<![\p{P}\p{S}])[.,:;!?]+$/u.exec(words)?.[0] ?? '') : '';
+      return `${before}**${words.slice(0, words.length - end.length)}**${end}${after}`;
     })
     .join('');
 }

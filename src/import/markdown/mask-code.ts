@@ -92,8 +92,11 @@ const open = '\uE000';
 const close = '\uE001';
 const masked = new RegExp(`${open}(\\d+)${close}`, 'gu');
 
-/** Applies a change to a text, code left alone. */
-export function outsideCode(text: string, change: (text: string) => string): string {
+/** Applies a change to a text, code left alone; `show` gives what a part of it is with its code. */
+export function outsideCode(
+  text: string,
+  change: (text: string, show: (part: string) => string) => string,
+): string {
   const kept: string[] = [];
   let hidden = '';
   let end = 0;
@@ -105,5 +108,5 @@ export function outsideCode(text: string, change: (text: string) => string): str
   hidden += text.slice(end);
   const show = (part: string): string =>
     part.replace(masked, (_, place: string) => kept[Number(place)] ?? '');
-  return show(change(hidden));
+  return show(change(hidden, show));
 }

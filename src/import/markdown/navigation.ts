@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isText, type SourceFiles, type SourceLayout } from './document.ts';
-import { readYaml } from './find-layout.ts';
+import { readMkdocsSettings } from './find-layout.ts';
 import { listNamedPages } from './program-navigation.ts';
 
 /** What a table of contents says of one text. */
@@ -29,8 +29,9 @@ export function readNavigation(files: SourceFiles, layout: SourceLayout): Naviga
     if (!entries.has(key)) entries.set(key, { order: entries.size + 1, groups });
   });
   if (layout.system === 'mkdocs') {
-    const config = files.paths.find((path) => /(?:^|\/)mkdocs\.ya?ml$/u.test(path)) ?? '';
-    const nav: unknown = Reflect.get(readYaml(files, config), 'nav');
+    const config =
+      files.paths.find((path) => /(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml)$/u.test(path)) ?? '';
+    const nav: unknown = Reflect.get(readMkdocsSettings(files, config), 'nav');
     const docs = layout.roots.map(({ folder }) => folder);
     readNav(nav, [], (path, groups) =>
       docs.forEach((folder) => add(posix.join(folder, path), groups)),

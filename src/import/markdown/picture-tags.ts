@@ -1,5 +1,6 @@
 import { toCards } from './cards.ts';
 import { listHeadings } from './list-headings.ts';
+import { outsideCode } from './mask-code.ts';
 import { replaceSpans } from './replace-spans.ts';
 
 const braces = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\})*\}`;
@@ -108,13 +109,28 @@ const html = /<img\b(?![^<>]*\balt="[^"]+")(?<rest>[^<>]*)>/giu;
  */
 export function fillAlternatives(body: string, title: string): { body: string; count: number } {
   let count = 0;
-  let above = createTextFinder(body, title);
+  const filled = outsideCode(body, (text, show) => {
+    const done = fillAll(text, title, show);
+    count = done.count;
+    return done.body;
+  });
+  return { body: filled, count };
+}
+
+/** The same for a text whose code is hidden; `show` gives what a part of it is with its code. */
+function fillAll(
+  body: string,
+  title: string,
+  show: (part: string) => string,
+): { body: string; count: number } {
+  let count = 0;
+  let above = createTextFinder(body, title, show);
   const filled = body.replace(picture, (written, alt: string, target: string, at: number) => {
     if (!isNoText(alt, target)) return written;
     count += 1;
     return `![${above(at)}](${target}`;
   });
-  above = createTextFinder(filled, title);
+  above = createTextFinder(filled, title, show);
   const done = filled.replace(html, (written, rest: string, at: number) => {
     count += 1;
     const others = rest.replace(/\salt(?:="[^"]*")?(?=\s|$)/iu, '');
@@ -124,12 +140,16 @@ export function fillAlternatives(body: string, title: string): { body: string; c
 }
 
 /** Tells the heading above each place of a text, the places asked for in their order. */
-function createTextFinder(body: string, title: string): (at: number) => string {
+function createTextFinder(
+  body: string,
+  title: string,
+  show: (part: string) => string,
+): (at: number) => string {
   const headings = listHeadings(body);
   let next = 0;
   return (at) => {
     while (next < headings.length && (headings[next]?.index ?? 0) < at) next += 1;
-    const words = (headings[next - 1]?.text ?? title)
+    const words = show(headings[next - 1]?.text ?? title)
       .replace(/(?<![ \t])[ \t]*\{#[^{}]*\}$/u, '')
       .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
       .replace(/[[\]"<>*_`{}]/gu, '')

@@ -6,9 +6,9 @@ import type { SourceDocument, SourceFiles, SourceLayout } from './document.ts';
 /** Texts within texts at most: one that takes in itself ends here. */
 const mostDepth = 5;
 
-/** The signs by which texts take in others: MkDocs, Jekyll, Hugo, plug-ins of these. */
+/** The signs by which texts take in others: MkDocs, Jekyll, Hugo, plug-ins of these, Matomo. */
 const includes =
-  /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$|\{%[-\s]*include(?:_relative|-markdown|-fragment)?[ \t]+["']?([^"'\s%]+)(?![^"'\s%])["']?[^%]*%\}|\{\{[<%][ \t]*(?:include|readfile|snippet)[ \t]+(?:file=)?["']([^"'\n]+)["'][^{}\n]*\}\}|\{!>?[ \t]*([^!\s]+)(?![^!\s])[^!\n]*!\}/gmu;
+  /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$|\{%[-\s]*include(?:_relative|-markdown|-fragment)?[ \t]+["']?([^"'\s%]+)(?![^"'\s%])["']?[^%]*%\}|\{\{[<%][ \t]*(?:include|readfile|snippet)[ \t]+(?:file=)?["']([^"'\n]+)["'][^{}\n]*\}\}|\{!>?[ \t]*([^!\s]+)(?![^!\s])[^!\n]*!\}|\{@include[ \t]+([^\s{}]+)\}/gmu;
 
 /** Parts that Docusaurus and Mintlify import as components. */
 const partialImport = /^import[ \t]+([A-Z]\w*)[ \t]+from[ \t]+["']([^"'\n]+\.mdx?)["'];?[ \t]*$/gmu;
@@ -31,7 +31,7 @@ export function resolveIncludes(
     };
     const withPartials = takePartials(text, take);
     return withPartials.replace(includes, (sign, ...targets: unknown[]) => {
-      const target = targets.slice(0, 4).find((one) => typeof one === 'string') ?? '';
+      const target = targets.slice(0, 5).find((one) => typeof one === 'string') ?? '';
       const inside = take(target.replace(/:[\w-]*$/u, ''));
       if (inside !== undefined && !isProgram(inside)) return inside;
       // Abbreviations are explained in one place for all; nothing stands there itself.

@@ -185,9 +185,12 @@ function writeInline(
   const { bang = '', text = '', title: name = '' } = groups;
   const written = writtenIn(groups);
   const target = writing.look(written);
-  const inside = text.replace(inline, (...parts: unknown[]) =>
-    writeInline(groupsOf(parts), address, writing, note, bang === ''),
-  );
+  // On one line: within HTML, Markdown is read line by line.
+  const inside = text
+    .replace(/\n[ \t>]*/gu, ' ')
+    .replace(inline, (...parts: unknown[]) =>
+      writeInline(groupsOf(parts), address, writing, note, bang === ''),
+    );
   if (bang === '!' && target.kind === 'article')
     return address(written) === undefined
       ? inside
@@ -220,7 +223,12 @@ function toAddress(
     case 'address':
       return /\s/u.test(target.url) ? encodeURI(target.url) : target.url;
     case 'dead':
-      note('changed', `A link led nowhere and is plain text now: ${written}`);
+      note(
+        'changed',
+        target.isUntranslated === true
+          ? `A link led to an article that only other languages have, and is plain text now: ${written}`
+          : `A link led nowhere and is plain text now: ${written}`,
+      );
       return undefined;
     case 'article': {
       const id = context.ids.get(target.name);

@@ -237,3 +237,49 @@ test('a component of Vue that is given an imported picture shows it', async () =
     '<script setup>\nimport plan from \'./p.png?raw\'\n</script>\n\n<svg-image :svg="plan" />';
   expect(hashless(await moveText(text, 'md'))).toBe('![A](image:imported/p)');
 });
+
+test('code keeps its pictures, and text its code', async () => {
+  const text =
+    '## Use `<img />`\n\nUse `<img />` and `<Image src={a} />` so.\n\n![](p.png)\n\n```html\n<img />\n```';
+  expect(hashless(await moveText(text, 'md'))).toBe(
+    '## Use `<img />`\n\nUse `<img />` and `<Image src={a} />` so.\n\n![Use img /](image:imported/p)\n\n```html\n<img />\n```',
+  );
+});
+
+test('modules of MDX go whole, and braces of components may be as deep as they like', async () => {
+  const deep = `{{ a: { b: { c: { d: { e: { f: 'x' } } } } } }}`;
+  const text = `import { A } from './a';
+import B from './b';
+
+export const Mark = ({ children }) => (
+  <span style={{
+    color: 'red',
+
+    padding: '1px',
+  }}> {children} </span>
+  // it's so
+);
+
+export async function Demo() {
+  return <Mark>{'}'}</Mark>
+}
+
+One <Mark color="#fff">two</Mark>.
+
+<FileTree structure=${deep} />
+
+<Tree/> export nothing, import nothing.`;
+  expect(await moveText(text)).toBe('One two.\n\nexport nothing, import nothing.');
+});
+
+test('a link over two lines is one within HTML, too', async () => {
+  expect(await moveText('<div>\n  See [our\n  page](https://a.example/x).\n</div>', 'md')).toBe(
+    '<div>\n  See <a href="https://a.example/x">our page</a>.\n</div>',
+  );
+});
+
+test('bold text that ends with a sign before a letter is bold', async () => {
+  expect(await moveText('**Note:**text and **this!** and **that:** so.', 'md')).toBe(
+    '**Note**:text and **this!** and **that:** so.',
+  );
+});

@@ -101,3 +101,71 @@ test('formulas are switched on where the program of the source reads them', asyn
   expect((await read(arithmatex, page('A'))).math).toBeUndefined();
   expect((await read('site_name: Help\n', math)).math).toBeUndefined();
 });
+
+test('Zensical is read as MkDocs is, with definitions below headings and formulas in brackets', async () => {
+  const site = await readSource({
+    'zensical.toml': `[project]
+site_name = "Help"
+nav = ["two.md", { Money = ["one.md"] }]
+[project.markdown_extensions.pymdownx.arithmatex]
+generic = true
+`,
+    'docs/one.md': String.raw`# One
+
+#### PORT
+
+: Which port.
+Any.
+
+    Defaults to 80.
+
+: And so on.
+
+Plain.
+
+    code
+
+Costs \(x^2\), \[y\] and [a \[b\]](two.md), not <code>\(</code>.
+`,
+    'docs/two.md': '# Two\n\n{@include https://a.example/x}Text.\n',
+  });
+  expect(site.math).toBe(true);
+  expect(site.name).toBe('Help');
+  const one = site.articles.find(({ frontMatter }) => frontMatter.title === 'One');
+  const two = site.articles.find(({ frontMatter }) => frontMatter.title === 'Two');
+  expect(one?.frontMatter.order).toBeGreaterThan(two?.frontMatter.order ?? 9);
+  expect(one?.body).toContain(
+    'PORT\n\nWhich port.\nAny.\n\nDefaults to 80.\n\nAnd so on.\n\nPlain.\n\n    code\n',
+  );
+  expect(one?.body).toContain('Costs $x^2$, $$y$$ and');
+  expect(one?.body).toContain(String.raw`not <code>\(</code>.`);
+  expect(two?.body).toBe('Text.');
+  expect(two?.notes.map(({ text }) => text)).toEqual([
+    '{@include https://a.example/x} was left out.',
+  ]);
+});
+
+test('raw parts of Jekyll may lie across code', async () => {
+  const site = await readSource({
+    '_config.yml': 'title: Help',
+    'a.md': '# A\n\n{% raw %}\n```liquid\n{{ page.title }}\n{% endraw %}\n```\n\nText.\n',
+  });
+  expect(site.articles[0]?.body).toBe('```liquid\n{{ page.title }}\n```\n\nText.');
+});
+
+test('a link to an article that only other languages have is plain text, and told', async () => {
+  const site = await readSource({
+    'docusaurus.config.js': "i18n: { defaultLocale: 'en' }",
+    'docs/a.md': '# A\n\nText.\n',
+    'i18n/de/docusaurus-plugin-content-docs/current/a.md': '# A\n\n[B](b.md) [C](c.md)\n',
+    'i18n/fr/docusaurus-plugin-content-docs/current/b.md': '# B\n\n[A](a.md)\n',
+  });
+  const bodyOf = (id: string, locale: string) =>
+    site.articles.find((one) => one.id.endsWith(id) && one.locale === locale);
+  expect(bodyOf('/a', 'de')?.body).toMatch(/^B C$/mu);
+  expect(bodyOf('/a', 'de')?.notes.map(({ text }) => text)).toEqual([
+    'A link led to an article that only other languages have, and is plain text now: b.md',
+    'A link led nowhere and is plain text now: c.md',
+  ]);
+  expect(bodyOf('/b', 'fr')?.body).toContain('[A](article:');
+});
