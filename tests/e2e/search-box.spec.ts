@@ -45,6 +45,15 @@ test.describe('a search box', () => {
     });
   }
 
+  test('answers in a worker, which lets the page live', async ({ page }) => {
+    await page.goto('/en/');
+    const started = page.waitForEvent('worker');
+    await searchBoxOf(page).fill('pause my subscription');
+    await expect(answersOf(page).first()).toContainText('Pause your subscription');
+    const worker = await started;
+    expect(new URL(worker.url()).pathname).toMatch(/^\/_astro\/search-worker/u);
+  });
+
   test('loads the search with the focus, not with the page', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
@@ -246,4 +255,21 @@ test('the dialog is the same combobox, and Escape closes it', async ({ page }) =
   await expect(dialog).toBeHidden();
   await page.keyboard.press('/');
   await expect(box).toHaveValue('pause my subscription');
+});
+
+test.describe('a search box without its worker', () => {
+  test.use({ expectedConsole: [/Failed to load resource|search-worker/u] });
+
+  test('answers in the page where the browser knows no workers', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    await page.goto('/en/');
+    await searchBoxOf(page).fill('pause my subscription');
+    await expect(answersOf(page).first()).toContainText('Pause your subscription');
+  });
+
+  test('answers in the page where the worker does not come', async ({ page }) => {
+    await page.route('**/search-worker*', (route) => route.abort());
+    await page.goto('/en/search/?q=pause+my+subscription');
+    await expect(answersOf(page).first()).toContainText('Pause your subscription');
+  });
 });

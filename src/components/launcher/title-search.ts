@@ -1,4 +1,4 @@
-import { getSearch } from '../search/browser-search.ts';
+import { search } from '../search/browser-search.ts';
 import { mostSuggested, type SuggestedArticle } from './suggested.ts';
 
 /** Pages that are read for what nobody has asked: half of what a search reads. */
@@ -13,7 +13,7 @@ const toSubject = (title: string): string => title.split(/\s[-–—·|]\s/u)[0]
  */
 export async function suggestForTitle(title: string): Promise<readonly SuggestedArticle[]> {
   const options = { limit: mostSuggested, mostRead, asYouType: false };
-  const { confidence, results } = await getSearch()(toSubject(title), options);
+  const { confidence, results } = await search(toSubject(title), options);
   if (confidence !== 'sure') return [];
   return results
     .filter((result) => result.title.some(({ marked }) => marked))

@@ -1,38 +1,58 @@
-import { withBase } from '../../lib/base-path.ts';
-import { openIndex } from '../../search/index/read/open-index.ts';
-import { createSearch, type Search } from '../../search/search.ts';
-import { createPause } from './yield-to-page.ts';
-import type { SearchIndex } from '../../search/index/search-index.ts';
+import type { Elsewhere } from '../../search/other-languages.ts';
+import { createAskWorker } from './ask-worker.ts';
+import type {
+  Question,
+  QuestionOptions,
+  Reply,
+  ShownResult,
+  ToldOutcome,
+} from './search-messages.ts';
 
-interface Opened {
-  index: SearchIndex;
-  search: Search;
+const worker = createAskWorker(
+  () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** False once the page has had to answer by itself. */
+let isApart = true;
+
+async function ask(question: Question, signal = new AbortController().signal): Promise<Reply> {
+  const reply = isApart ? await worker.ask(question, signal) : undefined;
+  if (reply) return reply;
+  const { answerQuestion } = await import('./answer-question.ts');
+  isApart = false;
+  return answerQuestion(question, signal);
 }
 
-const opened = new Map<string, Opened>();
+/** Loads what answers, but nothing of the index. */
+export const startSearch = (): void => worker.start();
 
-function open(language: string): Opened {
-  const known = opened.get(language);
-  if (known) return known;
-  const bundleUrl = new URL(withBase('/pagefind/'), location.href).href;
-  const index = openIndex({ bundleUrl, language });
-  const inOne = createSearch({ index, language });
-  const search: Search = (query, options) => inOne(query, { pause: createPause(), ...options });
-  opened.set(language, { index, search });
-  return { index, search };
-}
+const pageLanguage = (): string => document.documentElement.lang;
 
 /**
- * Search over the index of this site, in the language of the document unless another is named;
- * nothing is loaded yet.
+ * Answers a query over the index of this site, in the language of the page. Throws if nothing can be
+ * loaded, and the signal's reason when that ends.
  */
-export const getSearch = (language = document.documentElement.lang): Search =>
-  open(language).search;
+export async function search(
+  query: string,
+  { signal, ...options }: QuestionOptions & { signal?: AbortSignal } = {},
+): Promise<ToldOutcome> {
+  const question = { kind: 'search', language: pageLanguage(), query, options } as const;
+  const { outcome } = await ask(question, signal);
+  if (!outcome) throw new Error('The search has no answer.');
+  return outcome;
+}
+
+/** The first of other languages (BCP 47 tags) that answers. Throws as `search` does. */
+export async function searchElsewhere(
+  query: string,
+  languages: readonly string[],
+  signal: AbortSignal,
+): Promise<Elsewhere<ShownResult> | undefined> {
+  return (await ask({ kind: 'elsewhere', languages, query }, signal)).elsewhere;
+}
 
 /** Loads what every query needs, while the reader is about to type. */
 export function warmSearch(): void {
   // A failure shows, and can be tried again, with the first query.
-  open(document.documentElement.lang)
-    .index.countPages()
-    .catch(() => undefined);
+  ask({ kind: 'open', language: pageLanguage() }).catch(() => undefined);
 }

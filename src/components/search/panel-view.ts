@@ -1,5 +1,4 @@
 import type { Elsewhere } from '../../search/other-languages.ts';
-import type { SearchOutcome } from '../../search/outcome.ts';
 import { createButton, createText } from './create-text.ts';
 import {
   type HelpUrls,
@@ -13,12 +12,13 @@ import {
   renderSuggestions,
   type Suggestions,
 } from './render-help.ts';
-import { renderResult } from './render-results.ts';
+import { updateResults } from './render-results.ts';
 import type { ResultParts } from './result-parts.ts';
+import type { ShownResult, ToldOutcome } from './search-messages.ts';
 import { type SearchStrings, toCountText, withQuery } from './search-strings.ts';
 
 /** What the panel shows: an outcome, and what is offered beside it. */
-interface ShownOutcome extends SearchOutcome {
+interface ShownOutcome extends ToldOutcome {
   /** Another spelling. */
   offered: string | undefined;
   /** Categories that the results can be narrowed down to; none for a single page of them. */
@@ -101,7 +101,7 @@ export class PanelView {
     const { list } = this.#parts;
     this.#replace(
       this.#renderBefore(outcome, actions),
-      results.map((result) => renderResult(result)),
+      results,
       this.#renderAfter(outcome, actions),
     );
     list.dataset['query'] = query;
@@ -123,7 +123,7 @@ export class PanelView {
     after.prepend(button);
   }
 
-  addElsewhere(elsewhere: Elsewhere): void {
+  addElsewhere(elsewhere: Elsewhere<ShownResult>): void {
     const section = renderElsewhere(this.#strings, elsewhere);
     this.#parts.after.append(section);
     this.#announce(`${this.#parts.count.textContent} ${section.querySelector('h2')?.textContent}`);
@@ -216,16 +216,16 @@ export class PanelView {
     return [createText('p', this.#strings.partial), retry];
   }
 
-  #summarize({ confidence, query, total }: ShownOutcome): string {
+  #summarize({ confidence, query, counted }: ShownOutcome): string {
     const { nothing, unsure } = this.#strings;
     if (confidence === 'none') return withQuery(nothing, query);
     if (confidence === 'unsure') return unsure;
-    return toCountText(this.#strings, total, document.documentElement.lang);
+    return toCountText(this.#strings, counted);
   }
 
-  #replace(before: readonly Node[], results: readonly Node[], after: readonly Node[]): void {
+  #replace(before: readonly Node[], results: readonly ShownResult[], after: readonly Node[]): void {
     this.#parts.before.replaceChildren(...before);
-    this.#parts.list.replaceChildren(...results);
+    updateResults(this.#parts.list, results);
     this.#parts.after.replaceChildren(...after);
     this.#onChange();
   }

@@ -1,13 +1,13 @@
 import { openRecorder } from 'virtual:candil-recording/searches';
-import type { SearchOutcome } from '../../search/outcome.ts';
 import type { SearchRecorder } from './record-search.ts';
+import type { ToldOutcome } from './search-messages.ts';
 
 /** Tells what records searches, which is loaded with the first; nothing where nothing is recorded. */
 export class Recording {
   #recorder: Promise<SearchRecorder | undefined> | undefined;
 
   /** Results are shown. */
-  show(outcome: SearchOutcome): void {
+  show(outcome: ToldOutcome): void {
     if (!openRecorder) return;
     this.#recorder ??= openRecorder().catch(() => undefined);
     this.#tell((recorder) => recorder.show(outcome));

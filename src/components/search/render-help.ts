@@ -5,6 +5,7 @@ import type { Elsewhere } from '../../search/other-languages.ts';
 import { createButton, createText } from './create-text.ts';
 import { createGrid, createRow } from './grid.ts';
 import { renderResult, renderTitle } from './render-results.ts';
+import type { ShownResult } from './search-messages.ts';
 import type { SearchStrings } from './search-strings.ts';
 
 /** Addresses that help where nothing fits. */
@@ -69,7 +70,7 @@ export function renderAnswer(strings: SearchStrings, answer: DirectAnswer): HTML
 /** Results in another language, each of which says which, and is read out as itself. */
 export function renderElsewhere(
   strings: SearchStrings,
-  { language, results }: Elsewhere,
+  { language, results }: Elsewhere<ShownResult>,
 ): HTMLElement {
   const name = endonymOf(language);
   const rows = results.map((result) => {

@@ -1,13 +1,14 @@
-import type { SearchResult, TextPart } from '../../search/match/result.ts';
+import type { TextPart } from '../../search/match/result.ts';
 import { createText } from './create-text.ts';
 import { createRow } from './grid.ts';
+import type { ShownResult } from './search-messages.ts';
 
 /**
  * One line of the list: the article first, then what it says, then the section that answers. A result
  * in another language names it.
  */
 export function renderResult(
-  { url, title, category, snippet, section }: SearchResult,
+  { url, title, category, snippet, section }: ShownResult,
   languageName?: string,
 ): HTMLLIElement {
   const place = [languageName, category].filter(Boolean).join(' · ');
@@ -22,6 +23,27 @@ export function renderResult(
     details.push(link);
   }
   return createRow(heading, details);
+}
+
+/** What a line shows, to know whether it still does. */
+const shownIn = new WeakMap<Element, string>();
+
+/**
+ * Makes the lines of a list those of the results. A line that shows the same stays, wherever it stands:
+ * of two answers to a word that is being typed most lines are the same, and each that is drawn anew
+ * takes 2 ms of a slow processor.
+ */
+export function updateResults(list: Element, results: readonly ShownResult[]): void {
+  const known = new Map([...list.children].map((line) => [shownIn.get(line), line]));
+  for (const [place, result] of results.entries()) {
+    const shown = JSON.stringify(result);
+    const line = known.get(shown) ?? renderResult(result);
+    known.delete(shown);
+    shownIn.set(line, shown);
+    const current = list.children[place];
+    if (current !== line) list.insertBefore(line, current ?? null);
+  }
+  for (const line of [...list.children].slice(results.length)) line.remove();
 }
 
 /** The link that an option opens. */

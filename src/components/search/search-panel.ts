@@ -1,12 +1,12 @@
 import resultStyles from '../../styles/rare/search-results.css?url&no-inline';
-import type { SearchOutcome } from '../../search/outcome.ts';
-import { getSearch, warmSearch } from './browser-search.ts';
+import { search, searchElsewhere, startSearch, warmSearch } from './browser-search.ts';
 import { Combobox } from './combobox.ts';
-import { searchElsewhere } from '../../search/other-languages.ts';
+import { narrow } from './narrow-outcome.ts';
 import { PanelView, type PanelActions, type ViewOptions } from './panel-view.ts';
 import { Recording } from './recording.ts';
 import { RecentSearches } from './recent-searches.ts';
 import type { ResultParts } from './result-parts.ts';
+import type { ToldOutcome } from './search-messages.ts';
 import { loadStyles } from './load-styles.ts';
 import { loadSuggestions } from './suggestions.ts';
 
@@ -82,6 +82,7 @@ export class SearchPanel {
   /** Starts to listen until the signal ends. */
   connect(signal: AbortSignal): void {
     const input = this.#input;
+    startSearch();
     this.#combobox.connect(signal);
     input.addEventListener('input', (event) => this.#onInput(event), { signal });
     input.addEventListener('focus', () => this.begin(), { signal });
@@ -141,7 +142,7 @@ export class SearchPanel {
     const { signal } = (this.#current = new AbortController());
     const actions = this.#toActions(query, manner);
     try {
-      const outcome = await this.#view.wait(getSearch()(query, { ...manner, signal }));
+      const outcome = await this.#view.wait(search(query, { ...manner, signal }));
       await loadStyles(resultStyles);
       if (manner.asYouType && outcome.confidence !== 'sure') await pause(missMilliseconds);
       if (signal.aborted) return;
@@ -155,18 +156,18 @@ export class SearchPanel {
     }
   }
 
-  #show(outcome: SearchOutcome, manner: Manner, actions: PanelActions): void {
+  #show(outcome: ToldOutcome, manner: Manner, actions: PanelActions): void {
     // Of what could not be asked it cannot be said that it has nothing.
     if (outcome.partial && outcome.confidence === 'none') throw new Error('Nothing was reached.');
     const offered = this.#findOffered(outcome, manner);
-    const narrowed = { ...outcome, ...narrow(outcome, manner.category), offered };
+    const narrowed = { ...outcome, ...narrow(outcome, pageSize, manner.category), offered };
     this.#keepPlace(() => this.#view.show(narrowed, actions));
     if (manner.category === undefined) this.#recording.show(outcome);
     if (outcome.total > outcome.results.length) this.#offerMore(outcome.query, manner);
   }
 
   /** Readers who asked for the query as typed can go back to the corrected one. */
-  #findOffered({ correctedQuery }: SearchOutcome, { literal }: Manner): string | undefined {
+  #findOffered({ correctedQuery }: ToldOutcome, { literal }: Manner): string | undefined {
     if (!literal) this.#offered = correctedQuery;
     return literal ? this.#offered : undefined;
   }
@@ -214,7 +215,7 @@ export class SearchPanel {
   #lookElsewhere(query: string, { asYouType }: Manner, signal: AbortSignal): void {
     const { otherLanguages } = this.#options;
     const look = async (): Promise<void> => {
-      const found = await searchElsewhere(query, otherLanguages, getSearch, signal);
+      const found = await searchElsewhere(query, otherLanguages, signal);
       if (found && !signal.aborted) this.#view.addElsewhere(found);
     };
     this.#waiting = window.setTimeout(
@@ -278,21 +279,6 @@ export class SearchPanel {
     const options = this.#combobox.listOptions();
     ((options[place] ?? options.at(-1))?.querySelector('a') ?? this.#input).focus();
   }
-}
-
-/** The results of one category or of all, and the categories where there are too many for a page. */
-function narrow(
-  { results, total }: SearchOutcome,
-  category: string | undefined,
-): Pick<SearchOutcome, 'results' | 'total'> & {
-  categories: readonly string[];
-  category: string | undefined;
-} {
-  const labels = new Set(results.map((result) => result.category).filter((label) => label !== ''));
-  const categories = total > pageSize ? [...labels] : [];
-  if (category === undefined) return { results, total, categories, category };
-  const own = results.filter((result) => result.category === category);
-  return { results: own, total: own.length, categories, category };
 }
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -1,3 +1,5 @@
+import type { Counted } from './counted.ts';
+
 /** Texts of the results, `{query}` and `{count}` left open. */
 export interface SearchStrings {
   /** What stands around the results when they open over the page. */
@@ -32,8 +34,6 @@ export interface SearchStrings {
 export const withQuery = (text: string, query: string): string =>
   text.replace('{query}', () => query);
 
-/** "3 results" in the language of a tag. */
-export function toCountText({ count }: SearchStrings, results: number, tag: string): string {
-  const text = count[new Intl.PluralRules(tag).select(results)] ?? count['other'] ?? '{count}';
-  return text.replace('{count}', new Intl.NumberFormat(tag).format(results));
-}
+/** "3 results". */
+export const toCountText = ({ count }: SearchStrings, { category, number }: Counted): string =>
+  (count[category] ?? count['other'] ?? '{count}').replace('{count}', number);

@@ -1,5 +1,5 @@
 import { partsOfPath } from '../../i18n/urls.ts';
-import { getSearch } from './browser-search.ts';
+import { search } from './browser-search.ts';
 
 /** A page that may answer what is being written. */
 export interface Suggestion {
@@ -15,7 +15,7 @@ const mostRead = 8;
 
 /** The pages that answer a text best, in the language of the page. Throws if search is away. */
 export async function suggestPages(text: string, limit: number): Promise<Suggestion[]> {
-  const { confidence, results } = await getSearch()(text, { limit, mostRead, asYouType: true });
+  const { confidence, results } = await search(text, { limit, mostRead, asYouType: true });
   return confidence !== 'sure'
     ? []
     : results.map(({ title, url, snippet }) => ({

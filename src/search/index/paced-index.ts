@@ -1,8 +1,9 @@
 import type { SearchIndex, Vocabulary } from './search-index.ts';
 
 /**
- * The same index, which lets the page live after each of its answers. What has been read before is
- * answered within the task that asks, and all words of a question together hold up more than a frame.
+ * The same index, which pauses after each of its answers. What has been read before is answered
+ * within the task that asks, and all words of a question together hold up more than a frame of a page
+ * that has no worker, and the message that ends the question of one that has.
  *
  * @param pause ends at once while the work is short, else when the page has done what waits
  */

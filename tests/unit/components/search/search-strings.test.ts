@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
+import { countIn } from '../../../../src/components/search/counted.ts';
 import { readPanelTexts } from '../../../../src/components/search/read-panel-texts.ts';
 import {
   toSearchAttributes,
@@ -60,7 +61,7 @@ test.each([
 ])('counts one result, two and thousands in %s', async (locale, one, two, thousands) => {
   const strings = await stringsOf(locale);
   const texts = [1, 2, 1234].map((count) =>
-    toCountText(strings, count, locale).replaceAll(/\s/gu, ' '),
+    toCountText(strings, countIn(locale, count)).replaceAll(/\s/gu, ' '),
   );
   expect(texts).toEqual([one, two, thousands]);
 });
