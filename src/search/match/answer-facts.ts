@@ -1,6 +1,9 @@
 /** What is known of a page and a query when it is judged whether the one answers the other. */
 export interface AnswerFacts {
-  /** The score of the page, times the share of the query that any page answers. */
+  /**
+   * The score of the page without what its listed questions add, times the share of the query that any
+   * page answers: a page that lists five is more alike to any question.
+   */
   score: number;
   /** The part of the score that tells how alike the wording of both is, 0 to 1. */
   wording: number;
@@ -9,7 +12,10 @@ export interface AnswerFacts {
    * it is held, in units of ln(1 + pages): of one unit, one word tells one page from all others.
    */
   held: number;
-  /** How far the title and the query hold each other, times the share of the query that is answered. */
+  /**
+   * How far the query and the title, or the listed question that fits better, hold each other, times the
+   * share of the query that is answered.
+   */
   title: number;
   /**
    * How much longer than a usual question the query is, as a logarithm; 0 for shorter ones. The story

@@ -16,19 +16,19 @@ export type Confidence = 'sure' | 'unsure' | 'none';
  * small parts of them. `npm run bench:search -- --tune` learns it; the curve is in docs/search.md.
  */
 export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>> = {
-  score: 0.21,
-  wording: 11,
-  held: 4.4,
-  title: 3.3,
-  length: 1.8,
-  always: -6.1,
+  score: 0.47,
+  wording: 7.5,
+  held: 4.2,
+  title: 1.6,
+  length: 2.4,
+  always: -6.8,
 };
 
 /**
- * From these log-odds on results are shown as such, and below as the closest articles: 12 to 15 in 100
+ * From these log-odds on results are shown as such, and below as the closest articles: 5 to 14 in 100
  * customers' questions that have an answer are there.
  */
-export const sureOdds = -0.75;
+export const sureOdds = -0.85;
 
 /** The most that a page has which mentions the words of a short question by the way. */
 export const mentionOdds = sureOdds - 0.5;
@@ -37,7 +37,7 @@ export const mentionOdds = sureOdds - 0.5;
  * Below these log-odds nothing is shown: next to no question that has an answer is there. Who types
  * one word that the site has beside two that it has not is shown where that word stands.
  */
-export const noOdds = -4.5;
+export const noOdds = -5.2;
 
 /** The log-odds that a page answers the query. */
 export const answerOdds = (facts: AnswerFacts): number =>
@@ -95,7 +95,7 @@ export function toFacts(
   match: PageMatch,
   { weights: all, pageCount, length }: AskedWeights,
   weights: readonly number[],
-  { score, wording, titleFit }: Pick<RankParts, 'wording' | 'titleFit'> & { score: number },
+  parts: RankParts,
 ): AnswerFacts {
   const asked = weightsOf(all, match);
   /** Of the weight of all terms so much as is counted of each, 0 to 1. */
@@ -104,10 +104,10 @@ export function toFacts(
   const answered = weigh((_, place) => (weights[place] ? 1 : 0)) / (weigh(() => 1) || 1);
   const held = weigh((one) => (isTelling(one.term) ? (toEvidence(one)?.strength ?? 0) : 0));
   return {
-    score: score * answered,
-    wording,
+    score: scoreOf({ ...parts, questions: 0, questionWording: 0 }) * answered,
+    wording: parts.wording,
     held: Math.log1p(held / Math.log1p(pageCount)),
-    title: titleFit * answered,
+    title: Math.max(parts.titleFit, parts.questions) * answered,
     length: Math.log(Math.min(Math.max(length, usualLength), longLength) / usualLength),
   };
 }

@@ -65,7 +65,7 @@ function toResult(match: PageMatch, ranking: Ranking): SearchResult {
   const parts = toRankParts(match, weights, ranking.scoreNgrams(page));
   const score = scoreOf(parts);
   const whole = wholeScore(page, ranking);
-  const facts = toFacts(match, ranking.asked, weights, { ...parts, score });
+  const facts = toFacts(match, ranking.asked, weights, parts);
   return {
     url: page.url,
     title: markTitle(page, listTelling(ranking)),

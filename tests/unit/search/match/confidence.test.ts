@@ -12,7 +12,12 @@ import {
 } from '../../../../src/search/match/confidence.ts';
 import type { AnswerFacts } from '../../../../src/search/match/answer-facts.ts';
 import type { PageMatch } from '../../../../src/search/match/page-match.ts';
-import { rankWeights } from '../../../../src/search/match/rank-weights.ts';
+import {
+  partNames,
+  rankWeights,
+  scoreOf,
+  type RankParts,
+} from '../../../../src/search/match/rank-weights.ts';
 import type { Evidence, SearchResult } from '../../../../src/search/match/result.ts';
 import { bareVariant, type ExpandedTerm } from '../../../../src/search/query/variants.ts';
 import { noParts } from '../support/no-parts.ts';
@@ -42,16 +47,18 @@ const toMatch = (...terms: readonly (readonly [ExpandedTerm, number])[]): PageMa
   questions: [],
 });
 
+const parts: RankParts = { ...noParts, words: 1, wording: 0.3, titleFit: 0.8 };
+
 /** What is known of a page whose score counts each term as is told, on a site of 99 pages. */
 function factsOf(
   terms: readonly (readonly [term: ExpandedTerm, strength: number, asked: number])[],
   weights: readonly number[] = terms.map(() => 1),
   length = terms.length,
+  ofPage: RankParts = parts,
 ): AnswerFacts {
   const asked = new Map(terms.map(([term, , weight]) => [term, weight]));
   const match = toMatch(...terms.map(([term, strength]) => [term, strength] as const));
-  const parts = { score: 7, wording: 0.3, titleFit: 0.8 };
-  return toFacts(match, { weights: asked, pageCount: 99, length }, weights, parts);
+  return toFacts(match, { weights: asked, pageCount: 99, length }, weights, ofPage);
 }
 
 describe('of a page and a query is known', () => {
@@ -60,13 +67,14 @@ describe('of a page and a query is known', () => {
   });
 
   test('the score, by the share of the query that any page answers', () => {
-    expect(factsOf([[word, 1, 2]]).score).toBe(7);
+    const whole = scoreOf(parts);
+    expect(factsOf([[word, 1, 2]]).score).toBe(whole);
     const both = [
       [word, 1, 1],
       [other, 0, 3],
     ] as const;
-    expect(factsOf(both).score).toBe(7);
-    expect(factsOf(both, [1, 0]).score).toBe(7 / 4);
+    expect(factsOf(both).score).toBe(whole);
+    expect(factsOf(both, [1, 0]).score).toBe(whole / 4);
     expect(factsOf([]).score).toBe(0);
   });
 
@@ -77,6 +85,13 @@ describe('of a page and a query is known', () => {
       [other, 0, 3],
     ] as const;
     expect(factsOf(both, [1, 0]).title).toBeCloseTo(0.2, 10);
+  });
+
+  test('how far a listed question is the query, if it is more than the title, and no more of it', () => {
+    const listing = (questions: number): AnswerFacts =>
+      factsOf([[word, 1, 2]], [1], 1, { ...parts, questions, questionWording: 1 });
+    expect([0.5, 0.9].map((fit) => listing(fit).title)).toEqual([0.8, 0.9]);
+    expect(listing(0.9).score).toBe(scoreOf(parts));
   });
 
   test('how much longer than a usual question the query is, up to twenty words', () => {
@@ -128,14 +143,14 @@ describe('the odds that a page answers', () => {
    * Of each fact one case that is told otherwise without it, and one that is told otherwise if it
    * counts ten times as much.
    *
-   * @property share what the page has of the score of a page that has all
+   * @property share what the page has of the score of a page that has all, but listed questions
    * @property words how many words it holds
    */
   test.each([
     ['half the score', { share: 0.5, words: 0.3, wording: 0.05 }, 'sure'],
-    ['two words', { share: 0.1, words: 2 }, 'sure'],
-    ['the wording', { share: 0.1, words: 0.5, wording: 0.3 }, 'sure'],
-    ['the title', { share: 0.1, words: 0.5, title: 1 }, 'sure'],
+    ['two words', { share: 0.15, words: 2 }, 'sure'],
+    ['the wording', { share: 0.2, words: 0.5, wording: 0.3 }, 'sure'],
+    ['the title', { share: 0.25, words: 0.5, title: 1 }, 'sure'],
     ['as much as a story has', { share: 0.25, words: 0.5, wording: 0.03, length: longest }, 'sure'],
     ['the same of a question', { share: 0.25, words: 0.5, wording: 0.03 }, 'unsure'],
     ['a little of the title', { share: 0.25, words: 0.5, title: 0.15 }, 'unsure'],
@@ -143,7 +158,8 @@ describe('the odds that a page answers', () => {
     ['nearly nothing', { share: 0.04, words: 0.1 }, 'none'],
   ] as const)('of a page that has %s are those of an answer or not', (_, some, confidence) => {
     const { share, words, ...others } = { ...nothing, ...some };
-    const whole = Object.values(rankWeights).reduce((sum, weight) => sum + weight, 0);
+    const every = { ...noParts, ...Object.fromEntries(partNames.map((name) => [name, 1])) };
+    const whole = scoreOf({ ...every, questions: 0, questionWording: 0 });
     const odds = answerOdds({ score: share * whole, held: Math.log1p(words), ...others });
     expect(odds < noOdds ? 'none' : odds < sureOdds ? 'unsure' : 'sure').toBe(confidence);
   });
