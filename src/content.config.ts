@@ -45,7 +45,7 @@ export const collections = {
   }),
   categories: defineCollection({
     loader: categoriesLoader(contentDir, leftOut),
-    schema: categorySchema,
+    schema: z.record(z.string(), categorySchema),
   }),
   announcements: defineCollection({
     loader: yamlFolderAsOne(contentDir, 'announcements', announcementSchema, leftOut),

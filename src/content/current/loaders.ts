@@ -18,6 +18,9 @@ import { idOfYaml, readYamlFile } from '../read/yaml/yaml-file.ts';
  */
 export const isPreview = ({ watcher }: LoaderContext): boolean => watcher !== undefined;
 
+/** Id of the one entry that holds a whole folder. */
+const wholeFolder = 'all';
+
 /** Astro loader of `site.yaml` with its defaults filled in: one entry with the id `site`. */
 export function siteLoader(contentDir: string, siteUrl: string | undefined): Loader {
   return {
@@ -56,7 +59,8 @@ export function yamlFolder<Value extends Record<string, unknown>>(
 }
 
 /**
- * Astro loader of the categories, by folder name: what `categories/` and the folders of articles say.
+ * Astro loader of the categories: one entry with all of them by folder name, with what `categories/`
+ * and the folders of articles say.
  */
 export function categoriesLoader(contentDir: string, leftOutList?: string): Loader {
   return {
@@ -67,8 +71,7 @@ export function categoriesLoader(contentDir: string, leftOutList?: string): Load
       const isOut = (id: string): boolean => isLeftOut(`categories/${id}.yaml`);
       const values = new Map([...read.values].filter(([id]) => !isOut(id)));
       stopAtMistake(withoutLeftOut(read, contentDir, leftOutList).problems, context);
-      for (const id of context.store.keys()) if (!values.has(id)) context.store.delete(id);
-      for (const [id, value] of values) context.store.set({ id, data: { ...value } });
+      context.store.set({ id: wholeFolder, data: Object.fromEntries(values) });
       return Promise.resolve();
     },
   };
@@ -94,9 +97,6 @@ function withoutLeftOut<Value>(
     problems: problems.filter((problem) => !isOut(problem)),
   };
 }
-
-/** Id of the one entry that holds a whole folder. */
-const wholeFolder = 'all';
 
 /**
  * Astro loader for a folder of YAML files that may well be absent: one entry with all of them by

@@ -33,7 +33,7 @@ export const getSiteModel = onceABuild(async () => {
     getSite(),
     getPlacedArticles(),
     getOwnPageFiles(),
-    getCollection('categories'),
+    getEntry('categories', 'all'),
     isPreview(),
   ]);
   dates ??= readGitDates(parseEnvironment(process.env).CONTENT_DIR);
@@ -42,7 +42,7 @@ export const getSiteModel = onceABuild(async () => {
     articles,
     ownPages,
     unreadable: [],
-    categories: new Map(categories.map(({ id, data }) => [id, data])),
+    categories: new Map(Object.entries(categories?.data ?? {})),
     dates,
     drafts: showsDrafts ? 'shown' : 'left-out',
   });

@@ -185,7 +185,9 @@ function load(name: string): Promise<string | undefined> {
 /** Loads a grammar when an article needs it: all of them together take half a second. */
 async function registerGrammar(name: string): Promise<string | undefined> {
   if (changing.has(name)) return undefined;
-  const module: unknown = await import(`refractor/${name}`).catch(() => undefined);
+  const module: unknown = await import(/* @vite-ignore */ `refractor/${name}`).catch(
+    () => undefined,
+  );
   const grammar = isModule(module) ? module.default : undefined;
   if (!isSyntax(grammar)) return undefined;
   refractor.register(grammar);
