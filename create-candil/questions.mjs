@@ -102,6 +102,12 @@ function readAddress(answer) {
   ) {
     return fail('Write it as https://help.example.com, or leave it out.');
   }
+  // The rule of the check (src/schemas/site-address.ts).
+  if (!/^\/(?:[\w-][\w.-]*\/?)*$/u.test(address.pathname)) {
+    return fail(
+      `A path is of letters from A to Z, digits, "-", "_" and ".". Write it as ${address.origin}/help, or leave it out.`,
+    );
+  }
   return address.href.replace(/\/$/u, '');
 }
 

@@ -33,7 +33,7 @@ Am Ende jedes Artikels können Sie sagen, ob er geholfen hat. Wenn nicht, schrei
 
 ## Wenn nichts passt
 
-Auf der [Kontaktseite](/de/contact/) steht, wie Sie uns erreichen.
+Auf der [Kontaktseite](page:contact) steht, wie Sie uns erreichen.
 `,
   write: `---
 title: Den ersten Artikel schreiben

@@ -33,7 +33,7 @@ At the end of each article you can say whether it helped. If it did not, tell us
 
 ## If you cannot find the answer
 
-The [contact page](/en/contact/) says how to reach us.
+The [contact page](page:contact) says how to reach us.
 `,
   write: `---
 title: Write your first article

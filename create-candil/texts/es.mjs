@@ -33,7 +33,7 @@ Al final de cada artículo puedes decir si te ha servido. Si no, cuéntanos por 
 
 ## Si no encuentras la respuesta
 
-En la [página de contacto](/es/contact/) verás cómo hablar con nosotros.
+En la [página de contacto](page:contact) verás cómo hablar con nosotros.
 `,
   write: `---
 title: Escribir tu primer artículo

@@ -33,7 +33,7 @@ Choisissez votre langue en haut de la page. Vous restez sur le même article ;
 
 ## Si vous ne trouvez pas
 
-La [page de contact](/fr/contact/) indique comment nous joindre.
+La [page de contact](page:contact) indique comment nous joindre.
 `,
   write: `---
 title: Rédiger votre premier article

@@ -33,7 +33,7 @@ No fim de cada artigo você pode dizer se ele ajudou. Se não ajudou, conte por 
 
 ## Se você não encontrar a resposta
 
-A [página de contato](/pt-BR/contact/) mostra como falar com a gente.
+A [página de contato](page:contact) mostra como falar com a gente.
 `,
   write: `---
 title: Escrever seu primeiro artigo

@@ -115,6 +115,10 @@ describe('what cannot be is refused with what to do', () => {
     [['--color', 'red'], 'Write it as #006d77.'],
     [['--url', 'https://help.example.com?x'], 'Write it as https://help.example.com'],
     [['--url', 'ftp://help.example.com'], 'Write it as https://help.example.com'],
+    ...['/a b', '/hilfe/über', '//x', '/.x', '/he*lp'].map((path): [string[], string] => [
+      ['--url', `https://help.example.com${path}`],
+      'Write it as https://help.example.com/help',
+    ]),
     [['--name', ' '], 'It needs a name.'],
   ])('%j', async (words, reason) => {
     await expect(begin('my-help', '--yes', ...words)).rejects.toThrow(reason);
