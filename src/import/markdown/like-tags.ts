@@ -11,6 +11,8 @@ interface OpenTag {
   block: Block;
   /** White space before its text; undefined for one that stands within a sentence. */
   indent: string | undefined;
+  /** Of tabs: the label of each by its value, where the group names them. */
+  labels: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,26 +22,59 @@ interface OpenTag {
  */
 export function writeLikeTags(text: string): string {
   const open: OpenTag[] = [];
-  return replaceTags(text, ({ written, index, isClosing, name, rest }) => {
+  const written = replaceTags(text, ({ written, index, isClosing, name, rest }) => {
     if (!/^[A-Z]\w*$/u.test(name) || !isLike(name)) return written;
     if (isClosing) return close(name, open);
-    const block = toBlock(toJsxTag(name, false, rest.replace(/\/$/u, '')));
+    const block = withLabel(toBlock(toJsxTag(name, false, rest.replace(/\/$/u, ''))), rest, open);
     if (!block || rest.endsWith('/')) return '';
     const before = lineBefore(text, index);
     const lead = /^(?<space>[ \t]*)(?<marker>(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/u.exec(before)?.groups;
     const indent = lead && ' '.repeat(before.length);
-    open.push({ name, block, indent });
+    open.push({ name, block, indent, labels: listLabels(rest) });
     if (indent === undefined) return '';
     const start = lead?.['marker'] === undefined ? '' : `\n${indent}`;
     return `${start}${opening(block)}\n\n${indent}`;
   });
+  return written + closeAll(open);
 }
 
+/** The end of a component, and of what was left open in it. */
 function close(name: string, open: OpenTag[]): string {
   const at = open.findLastIndex((one) => one.name === name);
-  const [found] = at === -1 ? [] : open.splice(at);
-  if (found?.indent === undefined) return '';
-  return `\n\n${found.indent}${closing(found.block)}\n\n${found.indent}`;
+  return at === -1 ? '' : closeAll(open.splice(at));
+}
+
+const closeAll = (open: readonly OpenTag[]): string =>
+  open
+    .toReversed()
+    .map(({ indent, block }) =>
+      indent === undefined ? '' : `\n\n${indent}${closing(block)}\n\n${indent}`,
+    )
+    .join('');
+
+const textOf = (object: string, name: string): string | undefined =>
+  new RegExp(`(?<![\\w-])${name}["']?\\s*:\\s*(["'\`])(?<text>[^"'\`\n]*)\\1`, 'u').exec(object)
+    ?.groups?.['text'];
+
+/** `values={[{ label: 'On the phone', value: 'phone' }]}` of a group of tabs of Docusaurus. */
+const listLabels = (rest: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...rest.matchAll(/\{[^{}]*\}/gu)].flatMap(([object]) => {
+      const [value, label] = [textOf(object, 'value'), textOf(object, 'label')];
+      return value === undefined || label === undefined ? [] : [[value, label] as const];
+    }),
+  );
+
+/** A tab without a label of its own has the one that its group names. */
+function withLabel(
+  block: Block | undefined,
+  rest: string,
+  open: readonly OpenTag[],
+): Block | undefined {
+  if (block?.type !== 'tab' || /\slabel=/u.test(rest)) return block;
+  const group = open.findLast((one) => one.block.type === 'tabs');
+  const title = group?.labels.get(block.title);
+  return title === undefined ? block : { ...block, title };
 }
 
 function opening(block: Block): string {

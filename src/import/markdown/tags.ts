@@ -8,7 +8,8 @@ export interface SourceTag {
   rest: string;
 }
 
-const beginning = /<(?<slash>\/?)(?<name>[A-Za-z][\w.:-]*)/gu;
+/** JSX takes `</ Tab>` for the end of one, too. */
+const beginning = /<(?:(?<slash>\/)[ \t]*)?(?<name>[A-Za-z][\w.:-]*)/gu;
 
 /** What stands in a tag: texts, plain signs; a brace is looked up. */
 const part = /"[^"]*"|'[^']*'|[^<>"'{}]+/uy;
