@@ -158,11 +158,16 @@ function findStarlight(files: SourceFiles): Found | undefined {
   };
 }
 
+/** VitePress, or VuePress before it, whose pictures lie beside its settings. */
 function findVitepress(files: SourceFiles): Found | undefined {
-  const config = findConfig(files, /(?:^|\/)\.vitepress\/config(?:\/index)?\.(?:[cm]?js|m?ts)$/u);
+  const config = findConfig(
+    files,
+    /(?:^|\/)\.(?:vitepress|vuepress)\/config(?:\/index)?\.(?:[cm]?js|m?ts)$/u,
+  );
   if (config === undefined) return undefined;
   const text = files.read(config) ?? '';
-  const place = config.slice(0, Math.max(0, config.indexOf('.vitepress') - 1));
+  const [folder = ''] = /\.(?:vitepress|vuepress)(?=\/)/u.exec(config) ?? [];
+  const place = config.slice(0, Math.max(0, config.indexOf(folder) - 1));
   const source = below(place, readSetting(text, 'srcDir') ?? '');
   if (!holdsTexts(files, source)) return undefined;
   const language = toLocale(readSetting(text, 'lang') ?? '');
@@ -170,7 +175,7 @@ function findVitepress(files: SourceFiles): Found | undefined {
     ...{ system: 'vitepress', contents: config, name: readSetting(text, 'title') },
     roots: [{ folder: source, base: '' }],
     ...(language !== undefined && { defaultLocale: language }),
-    statics: [below(source, 'public'), source],
+    statics: [below(source, 'public'), below(place, folder, 'public'), source],
   };
 }
 

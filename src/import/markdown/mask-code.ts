@@ -71,10 +71,13 @@ function createFenceFinder(text: string): (fence: string, from: number) => numbe
   };
 }
 
+/** Where a paragraph ends: before a blank line, an item of a list, a heading, a row of a table. */
+const endOfParagraph = /\n(?=[ \t>]*(?:\n|[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|\|))/gu;
+
 /** Finds the end of code within a line by the place of its ticks: as many, before the paragraph ends. */
 function createTickFinder(text: string): (start: number) => number | undefined {
   const runs = [...text.matchAll(/`+/gu)];
-  const breaks = [...text.matchAll(/\n(?=[ \t>]*\n)/gu)].map(({ index }) => index);
+  const breaks = [...text.matchAll(endOfParagraph)].map(({ index }) => index);
   const ends = new Map<number, number>();
   const nextOf = new Map<number, number>();
   let nextBreak = breaks.length;

@@ -23,7 +23,7 @@ const definition = new RegExp(
   'gmu',
 );
 const wiki =
-  /(?<bang>!?)\[\[(?<page>[^[\]|#\n]*)(?<fragment>#[^[\]|\n]*)?(?:\|(?<label>[^[\]\n]*))?\]\](?!\()/gu;
+  /(?<bang>!?)\[\[(?!_?toc_?\]\])(?<page>[^[\]|#\n]*)(?<fragment>#[^[\]|\n]*)?(?:\|(?<label>[^[\]\n]*))?\]\](?!\()/giu;
 const tag = /<[a-z](?:"[^"\n]*"|'[^'\n]*'|[^<>"'])*/giu;
 const attribute =
   /(?<=\s)(?<name>href|src|poster)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)')/giu;

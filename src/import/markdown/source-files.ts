@@ -30,7 +30,7 @@ function listBelow(folder: string): string[] {
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      const isHidden = /^\.(?!gitbook|vitepress)/u.test(entry.name);
+      const isHidden = /^\.(?!gitbook|vitepress|vuepress|attachments)/u.test(entry.name);
       if (entry.isDirectory() && !isHidden && !passedOver.has(entry.name)) pending.push(path);
       if (entry.isFile() && !isHidden) files.push(path);
     }

@@ -125,6 +125,8 @@ test('code is told from what only looks like it', () => {
     ['<pre a="b">x</pre> <code>x', '<pre a="b">x</pre> <code>_'],
     ['{% highlight js %}x{% endhighlight %}x', '{% highlight js %}x{% endhighlight %}_'],
     ['``` `x` x\nx', '``` `x` _\n_'],
+    ['| `x | x\n| x` | x', '| `_ | _\n| _` | _'],
+    ['- `x\n- x` x\n\n`x\nx` x', '- `_\n- _` _\n\n`x\nx` _'],
   ] as const;
   expect(both.map(([text]) => isCode(text))).toEqual(both.map(([, changed]) => changed));
 });

@@ -169,3 +169,18 @@ test('a link to an article that only other languages have is plain text, and tol
   ]);
   expect(bodyOf('/b', 'fr')?.body).toContain('[A](article:');
 });
+
+test('VuePress has its pictures beside its settings, and its contents are none of ours', async () => {
+  const site = await readSource({
+    'docs/.vuepress/config.js': "module.exports = { title: 'Help' }",
+    'docs/.vuepress/public/img/plan.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>',
+    'docs/a.md': '# A\n\n[[toc]]\n\n![Plan](/img/plan.svg) [[B]]\n',
+    'docs/b.md': '# B\n\nText.\n',
+  });
+  expect(site.name).toBe('Help');
+  const body = site.articles.find(({ frontMatter }) => frontMatter.title === 'A')?.body ?? '';
+  expect(body).toMatch(
+    /^\[\[toc\]\]\n\n!\[Plan\]\(image:imported\/plan-[\da-f]{8}\) \[B\]\(article:/u,
+  );
+});
