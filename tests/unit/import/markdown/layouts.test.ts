@@ -174,7 +174,7 @@ test('VuePress has its pictures beside its settings, and its contents are none o
   const site = await readSource({
     'docs/.vuepress/config.js': "module.exports = { title: 'Help' }",
     'docs/.vuepress/public/img/plan.svg':
-      '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" viewBox="0 0 9 9"><path d="M0 0h1"/></svg>',
     'docs/a.md': '# A\n\n[[toc]]\n\n![Plan](/img/plan.svg) [[B]]\n',
     'docs/b.md': '# B\n\nText.\n',
   });
