@@ -175,12 +175,12 @@ test('VuePress has its pictures beside its settings, and its contents are none o
     'docs/.vuepress/config.js': "module.exports = { title: 'Help' }",
     'docs/.vuepress/public/img/plan.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" viewBox="0 0 9 9"><path d="M0 0h1"/></svg>',
-    'docs/a.md': '# A\n\n[[toc]]\n\n![Plan](/img/plan.svg) [[B]]\n',
+    'docs/a.md': '# A\n\n[[toc]]\n\n![The plan](/img/plan.svg) [[B]]\n',
     'docs/b.md': '# B\n\nText.\n',
   });
   expect(site.name).toBe('Help');
   const body = site.articles.find(({ frontMatter }) => frontMatter.title === 'A')?.body ?? '';
   expect(body).toMatch(
-    /^\[\[toc\]\]\n\n!\[Plan\]\(image:imported\/plan-[\da-f]{8}\) \[B\]\(article:/u,
+    /^\[\[toc\]\]\n\n!\[The plan\]\(image:imported\/plan-[\da-f]{8}\) \[B\]\(article:/u,
   );
 });
