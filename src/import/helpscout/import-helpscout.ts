@@ -103,10 +103,12 @@ async function readCollection(
   const isPrivate = collection.visibility === 'private';
   records.folders.push(toFolder(collection, collectionFolder(collection.id)));
   const places = new Map<string, number>();
+  const hidden = new Map<string, string>();
   for (const one of await readList(client, `${url}/categories`)) {
     const category = readRecord(folderSchema, one, url);
     const key = categoryFolder(category.id);
     records.folders.push(toFolder(category, key, collectionFolder(collection.id)));
+    if (category.visibility === 'private') hidden.set(category.id, category.name);
     // An article knows no place: it is where it stands in the list of its category.
     const list = await readList(client, `${base}/categories/${category.id}/articles?sort=order`);
     for (const [index, article] of list.entries()) {
@@ -122,8 +124,13 @@ async function readCollection(
     }
     const answer = await client.get(`${base}/articles/${id}`);
     const whole = answer && readRecord(z.looseObject({ article: articleSchema }), answer.body, url);
-    if (whole) {
-      const { article: record } = whole;
+    if (!whole) continue;
+    const { article: record } = whole;
+    const [first = ''] = record.categories;
+    if (first !== '' && record.categories.every((one) => hidden.has(one))) {
+      const reason = `Only some readers may see it: the category “${hidden.get(first) ?? first}” is private.`;
+      records.leftOut.push({ key: id, title: name, reason });
+    } else {
       records.articles.push({ record, collection: collection.id, place: places.get(id) });
     }
   }

@@ -119,15 +119,18 @@ export function cleanHtml(root: Root): void {
 
 /** A picture whose address waits in another attribute for a script that loads it late. */
 function cleanPicture(element: Element): readonly Child[] {
-  const candidates = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc', 'srcSet', 'dataSrcset'];
-  const address = candidates
-    .map(
-      (name) =>
-        readAttribute(element, name)
-          .trim()
-          .split(/[\s,]+/u)[0] ?? '',
-    )
-    .find((value) => value !== '' && !value.startsWith('data:image/gif;base64,R0lGOD'));
+  const sizes = ['srcSet', 'dataSrcset'].map(
+    (name) =>
+      readAttribute(element, name)
+        .trim()
+        .split(/[\s,]+/u)[0] ?? '',
+  );
+  const candidates = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc']
+    .map((name) => readAttribute(element, name).trim())
+    .concat(sizes)
+    // The picture of one pixel that stands in until then.
+    .filter((value) => value !== '' && !value.startsWith('data:image/gif;base64,R0lGOD'));
+  const address = candidates.find((value) => !value.startsWith('data:')) ?? candidates[0];
   if (address === undefined) return [];
   const alt = readAttribute(element, 'alt');
   return [make('img', { src: address, alt, title: readAttribute(element, 'title') }, [])];

@@ -96,14 +96,17 @@ async function readRedirects(
   records: IntercomRecords,
 ): Promise<void> {
   const url = `${origin}/help_center/help_centers`;
+  const closed = new Map<string, string>();
   await readList(client, url, async (one) => {
     const centre = readRecord(centreSchema, one, url);
     if (records.name === undefined && centre.display_name !== '')
       records.name = centre.display_name;
+    if (centre.website_turned_on === false) closed.set(centre.id, centre.display_name);
     await readList(client, `${url}/${centre.id}/redirects?per_page=250`, (redirect, from) => {
       records.redirects.push(readRecord(redirectSchema, redirect, from));
     });
   });
+  records.closed = closed;
 }
 
 async function readList(

@@ -40,6 +40,8 @@ export const collectionSchema = z.looseObject({
   description: textField,
   order: z.number().nullish(),
   parent_id: idField.nullish(),
+  /** Of a collection within another it may be missing: it is that of the outer one. */
+  help_center_id: idField.nullish(),
   default_locale: textField,
   translated_content: translatedSchema,
 });
@@ -55,6 +57,7 @@ export const centreSchema = z.looseObject({
   id: idField,
   display_name: textField,
   url: textField,
+  website_turned_on: z.boolean().nullish(),
 });
 
 /** `pages.next` is an object, an address or nothing. */
@@ -74,6 +77,8 @@ export interface IntercomRecords {
   collections: IntercomCollection[];
   redirects: z.infer<typeof redirectSchema>[];
   name?: string | undefined;
+  /** Names of help centres that nobody can see, by id. */
+  closed?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Contents in other languages: what is null or no content is no translation. */

@@ -33,7 +33,7 @@ export function toCentre(records: IntercomRecords, context: IntercomContext): He
       leftOut.push({ key: record.id, title: record.title, reason });
       return [];
     }
-    return [toArticle(record, context)];
+    return [asSeen(toArticle(record, context), record, records)];
   });
   const urls = records.articles.flatMap(listUrls);
   const counts = Map.groupBy(articles, ({ sourceLocale }) => sourceLocale);
@@ -71,6 +71,36 @@ export function toCentre(records: IntercomRecords, context: IntercomContext): He
       return [{ from: path, to }];
     }),
   };
+}
+
+/** An article that stands only in help centres that are turned off was not public: it is a draft. */
+function asSeen(
+  article: CentreArticle,
+  { parent_ids: parents, parent_id: parent }: IntercomArticle,
+  { collections, closed = new Map() }: IntercomRecords,
+): CentreArticle {
+  const names = (parents ?? [parent ?? '']).map((id) => closed.get(centreOf(id, collections)));
+  const [name] = names;
+  if (name === undefined || names.includes(undefined)) return article;
+  return {
+    ...article,
+    translations: article.translations.map((one) => ({ ...one, draft: true })),
+    notes: [
+      ...article.notes,
+      { kind: 'changed', text: `Its help centre “${name}” is turned off: it is a draft.` },
+    ],
+  };
+}
+
+/** The help centre of a collection, which may stand on one around it. */
+function centreOf(id: string, collections: readonly IntercomCollection[]): string {
+  let next: string | null | undefined = id;
+  for (let depth = 0; typeof next === 'string' && depth < 20; depth += 1) {
+    const found: IntercomCollection | undefined = collections.find((one) => one.id === next);
+    if (typeof found?.help_center_id === 'string') return found.help_center_id;
+    next = found?.parent_id;
+  }
+  return '';
 }
 
 /** Addresses of an article in all of its languages. */

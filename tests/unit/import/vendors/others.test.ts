@@ -1,42 +1,8 @@
 import { Hono } from 'hono';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startTry, startVendor, type Try, type Vendor } from './run-importer.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { basic, listCodes, useVendor } from './use-vendor.ts';
 
-let vendor: Vendor;
-let attempt: Try;
-let origin = '';
-/** Answers that come before the true ones, by path. */
-let failures: Map<string, Response[]>;
-
-/** Starts a vendor that wants this authorization. */
-async function begin(source: string, authorization: string, app: Hono): Promise<void> {
-  const guarded = new Hono();
-  guarded.use(async (context, next) => {
-    const failure = failures.get(context.req.path)?.shift();
-    if (failure) return failure;
-    if (context.req.header('authorization') !== authorization) {
-      return context.json({ code: 'unauthorized' }, 401);
-    }
-    await next();
-    return undefined;
-  });
-  guarded.route('/', app);
-  vendor = await startVendor(guarded);
-  ({ origin } = vendor);
-  attempt = await startTry(source);
-}
-
-beforeEach(() => {
-  failures = new Map();
-});
-afterEach(async () => {
-  await vendor.close();
-  await attempt.remove();
-});
-
-const basic = (key: string): string => `Basic ${Buffer.from(`${key}:X`).toString('base64')}`;
-const codes = async (): Promise<readonly string[]> =>
-  (await attempt.check()).map((line) => line.split(' ')[0] ?? '');
+const begin = useVendor();
 
 describe('Intercom', () => {
   const url = (locale: string, name: string): string =>
@@ -78,6 +44,13 @@ describe('Intercom', () => {
       ...{ default_locale: 'en', help_center_audience: 'all_users', body: '<p>hidden</p>' },
     },
   ];
+  let isOld = false;
+  const nextOf = (url: string, next: { per_page: number; starting_after: string }) => {
+    const named = new URL(url, 'https://api.intercom.io');
+    named.searchParams.set('starting_after', next.starting_after);
+    return isOld ? `https://api.intercom.io${named.pathname}${named.search}` : next;
+  };
+  let isTurnedOn = true;
   const app = new Hono()
     .get('/articles', (context) => {
       const start = Number(context.req.query('starting_after') ?? 0);
@@ -85,7 +58,8 @@ describe('Intercom', () => {
       const isLast = start + 2 >= articles.length;
       return context.json({
         data: articles.slice(start, start + 2),
-        pages: { next: isLast ? null : next },
+        // As the schema has it, or as older versions do.
+        pages: { next: isLast ? null : nextOf(context.req.url, next) },
       });
     })
     .get('/articles/:id', (context) =>
@@ -96,15 +70,21 @@ describe('Intercom', () => {
         data: [
           {
             ...{ type: 'collection', id: '301', name: 'Billing', order: 1, default_locale: 'en' },
+            help_center_id: 1,
             translated_content: { type: 'x', es: { name: 'Pagos', description: '' } },
           },
-          { type: 'collection', id: '302', name: 'Cards', parent_id: '301', default_locale: 'en' },
+          {
+            ...{ type: 'collection', id: '302', name: 'Cards', parent_id: '301' },
+            ...{ default_locale: 'en', help_center_id: null },
+          },
         ],
         pages: {},
       }),
     )
     .get('/help_center/help_centers', (context) =>
-      context.json({ data: [{ id: '1', display_name: 'Acme help' }] }),
+      context.json({
+        data: [{ id: '1', display_name: 'Acme help', website_turned_on: isTurnedOn }],
+      }),
     )
     .get('/help_center/help_centers/1/redirects', (context) =>
       context.json({
@@ -116,7 +96,9 @@ describe('Intercom', () => {
   const environment = { INTERCOM_TOKEN: 't' };
 
   test('comes with collections, translations, call-outs, reactions and redirects', async () => {
-    await begin('intercom', 'Bearer t', app);
+    const tried = await begin('intercom', 'Bearer t', app);
+    const { attempt } = tried;
+    const { origin } = tried.vendor;
     const report = await attempt.run(origin, { environment });
     expect(await attempt.read('articles/en/billing/change-plan.mdx')).toBe(
       `---\ntitle: Change plan\ndescription: Up or down\nkeywords:\n  - plan\nupdated: 2025-11-30\n---\n
@@ -133,23 +115,41 @@ describe('Intercom', () => {
     expect(redirects).toContain('- from: /en/articles/9001-*\n');
     expect(report.leftOut.map(({ title }) => title)).toEqual(['Users only']);
     expect(await attempt.read('site.yaml')).toContain('name: Acme help');
-    expect(await codes()).toEqual(['TextMissing']);
+    expect(await listCodes(tried)).toEqual(['TextMissing']);
   });
 
   test('a second import changes nothing', async () => {
-    await begin('intercom', 'Bearer t', app);
-    await attempt.run(origin, { environment });
-    const { articles: reported } = await attempt.run(origin, { environment });
+    const { attempt, vendor } = await begin('intercom', 'Bearer t', app);
+    await attempt.run(vendor.origin, { environment });
+    const { articles: reported } = await attempt.run(vendor.origin, { environment });
     expect(reported.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   });
 
+  test('of a help centre that is turned off come drafts, also by lists that name whole addresses', async () => {
+    isOld = true;
+    isTurnedOn = false;
+    onTestFinished(() => {
+      isOld = false;
+      isTurnedOn = true;
+    });
+    const { attempt, vendor } = await begin('intercom', 'Bearer t', app);
+    const report = await attempt.run(vendor.origin, { environment });
+    expect(report.articles).toHaveLength(3);
+    // One stands in a collection that is not there, of which nothing is known.
+    expect(await attempt.read('articles/en/billing/cards/other.md')).toContain('draft: true');
+    expect(await attempt.read('articles/en/billing/change-plan.mdx')).not.toContain('draft: true');
+    expect(report.articles.flatMap(({ notes }) => notes.map(({ text }) => text))).toContain(
+      'Its help centre “Acme help” is turned off: it is a draft.',
+    );
+  });
+
   test('waits until the second that a 429 names', async () => {
-    await begin('intercom', 'Bearer t', app);
+    const { attempt, failures, vendor } = await begin('intercom', 'Bearer t', app);
     const past = String(Math.floor(Date.now() / 1000) - 5);
     failures.set('/articles', [
       new Response('', { status: 429, headers: { 'x-ratelimit-reset': past } }),
     ]);
-    await attempt.run(origin, { environment });
+    await attempt.run(vendor.origin, { environment });
     expect(attempt.lines).toContain('Intercom asks to wait 0 s');
   });
 });
@@ -162,6 +162,7 @@ describe('Help Scout', () => {
     ...{ id: 'a1', number: 42, name: 'Pay by invoice', status: 'published', hasDraft: true },
     publicUrl: 'https://acme.helpscoutdocs.com/article/42-pay-by-invoice',
   };
+  const partner = { id: 'a3', number: 44, name: 'Partners only', status: 'published' };
   const other = { id: 'a2', number: 43, name: 'Cards 日本', status: 'notpublished', publicUrl: '' };
   const app = new Hono()
     .get('/v1/collections', (context) =>
@@ -173,13 +174,19 @@ describe('Help Scout', () => {
       ),
     )
     .get('/v1/collections/c1/categories', (context) =>
-      context.json(list('categories', [{ id: 'k1', name: 'Paying', order: 1 }])),
+      context.json(
+        list('categories', [
+          { id: 'k1', name: 'Paying', order: 1 },
+          { id: 'k2', name: 'Partners', order: 2, visibility: 'private' },
+        ]),
+      ),
     )
     .get('/v1/collections/c2/categories', (context) => context.json(list('categories', [])))
+    .get('/v1/categories/k2/articles', (context) => context.json(list('articles', [partner])))
     .get('/v1/categories/k1/articles', (context) => context.json(list('articles', [other, short])))
     .get('/v1/collections/c1/articles', (context) => {
       const page = Number(context.req.query('page'));
-      return context.json(list('articles', page === 1 ? [short] : [other], page, 2));
+      return context.json(list('articles', page === 1 ? [short, partner] : [other], page, 2));
     })
     .get('/v1/collections/c2/articles', (context) =>
       context.json(list('articles', [{ id: 'a9', name: 'Salaries', status: 'published' }])),
@@ -195,6 +202,9 @@ describe('Help Scout', () => {
         },
       }),
     )
+    .get('/v1/articles/a3', (context) =>
+      context.json({ article: { ...partner, categories: ['k2'], text: '<p>For few</p>' } }),
+    )
     .get('/v1/articles/a2', (context) =>
       context.json({ article: { ...other, categories: [], text: '<p>Soon</p>' } }),
     )
@@ -205,7 +215,9 @@ describe('Help Scout', () => {
   const environment = { HELPSCOUT_KEY: 'k' };
 
   test('comes with collections, categories, call-outs and redirects; staff notes stay behind', async () => {
-    await begin('helpscout', basic('k'), app);
+    const tried = await begin('helpscout', basic('k'), app);
+    const { attempt, failures } = tried;
+    const { origin } = tried.vendor;
     failures.set('/v1/sites', [
       new Response('', { status: 429, headers: { 'x-ratelimit-reset': '0' } }),
     ]);
@@ -216,84 +228,16 @@ describe('Help Scout', () => {
 ## Deep\n\n\\<aside>\n`,
     );
     expect(await attempt.read('articles/en/money/cards-日本.md')).toContain('draft: true');
-    expect(report.leftOut.map(({ title }) => title)).toEqual(['Salaries']);
+    expect(report.leftOut.map(({ title, reason }) => `${title}: ${reason}`)).toEqual([
+      'Partners only: Only some readers may see it: the category “Partners” is private.',
+      'Salaries: Only some readers may see it: the collection “Staff” is private.',
+    ]);
     const redirects = await attempt.read('redirects.yaml');
     expect(redirects).toContain('- from: /old\n  to: article:money/paying/pay-by-invoice\n');
     expect(redirects).toContain('- from: /article/42-*\n');
     expect(attempt.lines).toContain('Help Scout asks to wait 0 s');
-    expect(await codes()).toEqual([]);
+    expect(await listCodes(tried)).toEqual([]);
     for (const path of await attempt.list())
       expect(await attempt.read(path)).not.toContain('For staff');
-  });
-});
-
-describe('Freshdesk', () => {
-  const article = {
-    ...{ id: 48001, status: 2, title: 'Reset your PIN', tags: ['pin'], thumbs_up: 12 },
-    ...{ thumbs_down: 3, updated_at: '2026-01-03T06:00:00Z' },
-    seo_data: { meta_description: 'New PIN in a minute', meta_keywords: 'pin, card' },
-    description: `<p dir="ltr"><strong>1.1 First</strong></p><p>Tap <b>PIN</b><br><br>Then wait
-      <a href="/a/solutions/articles/48001">here</a>, <a href="A title">there</a>.</p>
-      <p><strong>1.2 Then</strong></p><p style="color: red">Done</p>`,
-  };
-  const app = new Hono()
-    .get('/api/v2/solutions/categories', (context) =>
-      context.json([{ id: 3, name: 'Cards', description: '' }]),
-    )
-    .get('/api/v2/solutions/categories/3/es', (context) =>
-      context.json({ id: 3, name: 'Tarjetas' }),
-    )
-    .get('/api/v2/solutions/categories/3/folders', (context) =>
-      context.json([
-        { id: 4, name: 'Security', visibility: 1 },
-        { id: 5, name: 'Agents', visibility: 3 },
-      ]),
-    )
-    .get('/api/v2/solutions/folders/4/es', (context) => context.json({ id: 4, name: 'Seguridad' }))
-    .get('/api/v2/solutions/folders/:id/subfolders', (context) =>
-      context.json(
-        context.req.param('id') === '5' ? [{ id: 6, name: 'Inner', visibility: 1 }] : [],
-      ),
-    )
-    .get('/api/v2/solutions/folders/4/articles', (context) => {
-      if (context.req.query('page') === '2') return context.json([{ id: 48002, title: 'Second' }]);
-      const next = `<https://elsewhere.example/api/v2/solutions/folders/4/articles?page=2>; rel="next"`;
-      return context.json([article], 200, { link: next });
-    })
-    .get('/api/v2/solutions/folders/5/articles', (context) => context.json([]))
-    .get('/api/v2/solutions/folders/6/articles', (context) =>
-      context.json([{ id: 48009, title: 'Inside' }]),
-    )
-    .get('/api/v2/solutions/articles/48001', (context) => context.json(article))
-    .get('/api/v2/solutions/articles/48001/es', (context) =>
-      context.json({ ...article, title: 'Cambia tu PIN', thumbs_up: 2, description: '<p>Así</p>' }),
-    )
-    .get('/api/v2/solutions/articles/48002', (context) =>
-      context.json({ id: 48002, title: 'Second', status: 1, description: '<p>Draft</p>' }),
-    );
-  const environment = { FRESHDESK_KEY: 'k' };
-
-  test('comes with folders, translations, votes by language and old addresses', async () => {
-    await begin('freshdesk', basic('k'), app);
-    failures.set('/api/v2/solutions/categories', [
-      new Response('', { status: 429, headers: { 'retry-after': '0' } }),
-    ]);
-    const report = await attempt.run(origin, { environment, options: { locales: ['en', 'es'] } });
-    expect(await attempt.read('articles/en/cards/security/reset-your-pin.md')).toBe(
-      `---\ntitle: Reset your PIN\ndescription: New PIN in a minute\nkeywords:\n  - pin\n  - card\norder: 1
-updated: 2026-01-03\n---\n\n## 1.1 First\n\nTap **PIN**\n\nThen wait [here](article:cards/security/reset-your-pin), there.
-\n## 1.2 Then\n\nDone\n`,
-    );
-    expect(await attempt.read('categories/cards.yaml')).toContain('es: Tarjetas');
-    expect(await attempt.read('articles/es/cards/security/reset-your-pin.md')).toContain('Así');
-    expect(JSON.parse(await attempt.read('starting-tallies.json'))).toEqual({
-      'es/cards/security/reset-your-pin': { helpful: 2, total: 5 },
-    });
-    expect(await attempt.read('articles/en/cards/security/second.md')).toContain('draft: true');
-    expect(report.leftOut.map(({ title }) => title)).toEqual(['Inside']);
-    const redirects = await attempt.read('redirects.yaml');
-    expect(redirects).toContain('- from: /a/solutions/articles/48001\n');
-    expect(redirects).toContain('- from: /es/support/solutions/articles/48001-*\n');
-    expect(await codes()).toEqual([]);
   });
 });
