@@ -30,13 +30,15 @@ const {
   CONTENT_LEFT_OUT: leftOut,
 } = parseEnvironment(process.env);
 
+const articles = articleLoader(contentDir, leftOut);
+
 export const collections = {
   site: defineCollection({
     loader: siteLoader(contentDir, siteUrl),
     schema: z.custom<Site>(),
   }),
   articles: defineCollection({
-    loader: articleLoader(contentDir, leftOut),
+    loader: articles,
     schema: z.custom<ArticleData>(),
   }),
   home: defineCollection({
@@ -88,7 +90,7 @@ export const collections = {
     schema: z.record(z.string(), stringsFileSchema),
   }),
   stamps: defineCollection({
-    loader: stampLoader(contentDir),
+    loader: stampLoader(contentDir, articles.loaded),
     schema: z.object({ isPreview: z.boolean(), revision: z.string() }),
   }),
 };

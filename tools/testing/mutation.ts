@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readAcceptedSurvivors, survivorsFile } from './mutation/accepted-survivors.ts';
 import { areas, listSources, numberMutants, type Area } from './mutation/areas.ts';
 import { drawSample } from './mutation/draw-sample.ts';
+import { operators } from './mutation/mutant.ts';
 import {
   describeResults,
   describeSurvivors,
@@ -17,8 +18,9 @@ import { runToTheEnd } from './mutation/run-to-the-end.ts';
 import { listTestFiles, testsOf } from './mutation/tests-of.ts';
 import { createTypeCheck } from './mutation/types-refuse.ts';
 
-const usage = `npm run test:mutation [-- [--area <area>]… [--file <path>]… [--sample <count>] [--seed <number>]]
-Areas: ${areas.join(', ')}`;
+const usage = `npm run test:mutation [-- [--area <area>]… [--file <path>]… [--operator <name>]… [--sample <count>] [--seed <number>]]
+Areas: ${areas.join(', ')}
+Operators: ${operators.join(', ')}`;
 
 /** A smaller share of killed mutants is a failure. */
 const threshold = 0.85;
@@ -29,6 +31,7 @@ const otherTests = 10;
 const optionsSchema = z.object({
   area: z.array(z.enum(areas)).default([...areas]),
   file: z.array(z.string()).optional(),
+  operator: z.array(z.enum(operators)).default([...operators]),
   sample: z.coerce.number().int().positive().optional(),
   seed: z.coerce.number().int().default(1),
 });
@@ -63,7 +66,9 @@ if (total.tried === 0) {
 
 async function measure(area: Area): Promise<AreaResult> {
   const sources = chooseSources(area);
-  const all = numberMutants(sources);
+  const all = numberMutants(sources).filter(({ mutant }) =>
+    options.operator.includes(mutant.operator),
+  );
   const chosen = drawSample(all, options.sample ?? all.length, options.seed);
   const files = [...new Set(chosen.map(({ mutant }) => mutant.file))];
   const verdicts = await runToTheEnd({
@@ -93,6 +98,7 @@ function readOptions(): z.infer<typeof optionsSchema> {
       options: {
         area: { type: 'string', multiple: true },
         file: { type: 'string', multiple: true },
+        operator: { type: 'string', multiple: true },
         sample: { type: 'string' },
         seed: { type: 'string' },
       },

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { startAskedThread } from './asked-thread.ts';
 import type { CompanyRoutes } from './company-routes.ts';
 import type { PreviewContent } from './preview-content.ts';
 
@@ -15,13 +15,6 @@ export interface CheckedContent {
   stop: () => Promise<void>;
 }
 
-const answerSchema = z.object({
-  question: z.number(),
-  // From our own thread: as it was sent.
-  content: z.custom<PreviewContent>().optional(),
-  error: z.unknown().optional(),
-});
-
 /**
  * Starts checking. `getRoutes` tells what else links may lead to; `onChecked` is called with every
  * result that was not out of date when it came.
@@ -30,24 +23,28 @@ export function createCheckedContent(
   getRoutes: () => CompanyRoutes,
   onChecked: (content: PreviewContent) => void,
 ): CheckedContent {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
+  const thread = startAskedThread<CompanyRoutes, PreviewContent>(
+    new URL('./check-worker.ts', import.meta.url),
+    // From our own thread: as it was sent.
+    z.custom<PreviewContent>(),
+  );
   let asked = 0;
   let known: PreviewContent | undefined;
   let waiting = createAnswer();
 
-  worker.on('message', (message: unknown) => {
-    const { question, content, error } = answerSchema.parse(message);
-    if (question !== asked) return;
-    if (content === undefined) return waiting.reject(error);
-    known = content;
-    waiting.resolve(content);
-    onChecked(content);
-  });
-  worker.on('error', (error) => waiting.reject(error));
-
   const ask = (): void => {
-    asked += 1;
-    worker.postMessage({ question: asked, routes: getRoutes() });
+    const question = ++asked;
+    thread.ask(getRoutes()).then(
+      (content) => {
+        if (question !== asked) return;
+        known = content;
+        waiting.resolve(content);
+        onChecked(content);
+      },
+      (error: unknown) => {
+        if (question === asked) waiting.reject(error);
+      },
+    );
   };
   ask();
   return {
@@ -60,9 +57,7 @@ export function createCheckedContent(
       waiting.promise.then(earlier.resolve, earlier.reject);
       ask();
     },
-    stop: async () => {
-      await worker.terminate();
-    },
+    stop: () => thread.stop(),
   };
 }
 

@@ -27,11 +27,15 @@ export function forgetModule(environments: ViteDevServer['environments'], id: st
   }
 }
 
-/** Importers are forgotten, too: they hold values of the old module. */
+/**
+ * Importers are forgotten, too: they hold values of the old module. What is being transformed is
+ * forgotten as well: Vite keeps its result if the module was only marked as hot, and it would stay,
+ * however old, until the next change.
+ */
 function forget(environment: DevEnvironment, modules: readonly Module[]): void {
   const seen = new Set<Module>();
   for (const module of modules) {
-    environment.moduleGraph.invalidateModule(module, seen, Date.now(), true);
+    environment.moduleGraph.invalidateModule(module, seen, Date.now());
   }
   if (!isRunnable(environment)) return;
   const { evaluatedModules } = environment.runner;

@@ -1,7 +1,9 @@
-import { LivePages } from './live-pages.ts';
-import { buildIndex } from '../../search/index/write/write-index.ts';
+import { z } from 'zod';
 import type { IndexFile } from '../../search/index/write/index-language.ts';
+import { startAskedThread } from './asked-thread.ts';
 import type { CheckedContent } from './checked-content.ts';
+import type { IndexRequest } from './index-worker.ts';
+import { LivePages } from './live-pages.ts';
 
 export interface LiveIndex {
   /** A file of the index, by its path in the index folder, as it is after the last change. */
@@ -12,6 +14,8 @@ export interface LiveIndex {
   forget: (paths: readonly string[]) => void;
   /** Makes the index before somebody searches, unless there are too many articles. */
   prepare: () => Promise<void>;
+  /** Ends the thread in which it is made. */
+  stop: () => Promise<void>;
 }
 
 interface LiveIndexOptions {
@@ -28,9 +32,17 @@ type Files = ReadonlyMap<string, IndexFile>;
  */
 const mostPrepared = 500;
 
-/** The index of `npm run dev`, over the pages of the running server; made anew after changes. */
+/**
+ * The index of `npm run dev`, over the pages of the running server; made anew after changes. It is
+ * seconds of computing, for which a writer's page does not wait: a thread of its own makes it.
+ */
 export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions): LiveIndex {
   const pages = new LivePages({ getAddress });
+  const thread = startAskedThread<IndexRequest, readonly IndexFile[]>(
+    new URL('./index-worker.ts', import.meta.url),
+    // From our own thread: as it was sent.
+    z.custom<readonly IndexFile[]>(),
+  );
   let made: Promise<Files> | undefined;
   let isMaking = false;
   let changes = 0;
@@ -39,8 +51,10 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
 
   const makeOnce = async (): Promise<Files> => {
     const { manifest, synonyms, searchedPages } = await content.get();
-    const sources = await pages.read(manifest, searchedPages);
-    const files = await buildIndex(sources, { synonyms });
+    const files = await thread.ask({
+      pages: await pages.read(manifest, searchedPages),
+      synonyms,
+    });
     return new Map(files.map((file) => [file.path, file]));
   };
   const make = async (): Promise<Files> => {
@@ -81,6 +95,7 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
       const count = Object.values(articles).flatMap(Object.keys).length;
       if (count <= mostPrepared) await getFiles();
     },
+    stop: () => thread.stop(),
   };
 }
 

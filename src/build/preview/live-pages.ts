@@ -1,5 +1,4 @@
 import type { Manifest } from '../../schemas/manifest.ts';
-import type { PageSource } from '../../search/index/write/store-pages.ts';
 import { innerHeader } from './page-answers.ts';
 
 /** Pages rendered at once: the writer's own page must not wait long. */
@@ -26,13 +25,14 @@ export class LivePages {
   }
 
   /**
-   * The page of every article of a manifest, and others by their addresses with their revisions.
+   * The HTML of the page of every article of a manifest, and of others, which are given by their
+   * addresses with their revisions, by address.
    * Throws if the server does not answer.
    */
   async read(
     manifest: Manifest,
     others: ReadonlyMap<string, string> = new Map(),
-  ): Promise<PageSource[]> {
+  ): Promise<ReadonlyMap<string, string>> {
     const revisions = new Map([...listRevisions(manifest), ...others]);
     for (const [url, { revision }] of this.#pages) {
       if (revisions.get(url) !== revision) this.#pages.delete(url);
@@ -40,10 +40,7 @@ export class LivePages {
     const address = this.#options.getAddress();
     const waiting = revisions[Symbol.iterator]();
     await Promise.all(Array.from({ length: pagesAtOnce }, () => this.#readNext(address, waiting)));
-    return Array.from(this.#pages, ([url, { html }]) => ({
-      url,
-      read: () => Promise.resolve(html),
-    }));
+    return new Map(Array.from(this.#pages, ([url, { html }]) => [url, html]));
   }
 
   async #readNext(address: string, waiting: Iterator<[string, string]>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isError, type Problem } from '../../content/read/files/problem.ts';
 import { takeFailure } from './log-destination.ts';
+import type { PageGate } from './page-gate.ts';
 import { toFailurePage, toProblemPage } from './failed-page-html.ts';
 import { toPanel, toPanelContent } from './panel-html.ts';
 
@@ -16,6 +17,8 @@ interface PageAnswerParts {
   lastProblems: () => readonly Problem[];
   /** Resolves when the last change is in the pages. */
   settled: () => Promise<void>;
+  /** Waits until a page can be made; the result is called when it is. */
+  enter: PageGate['enter'];
   /** Counts the changes that are in the pages. */
   revision: () => number;
   /** Address of the running server. */
@@ -40,14 +43,15 @@ export function answerPages(parts: PageAnswerParts) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (request.headers[innerHeader] !== undefined) {
+      void parts.enter().then((leave) => {
+        response.once('close', leave);
+        next();
+      });
+      return;
+    }
     // A path that begins with two slashes would lead to another server.
-    if (
-      !isRead ||
-      pathname.startsWith('//') ||
-      !isPage(pathname) ||
-      request.headers[innerHeader] !== undefined ||
-      parts.isCompanys(pathname)
-    )
+    if (!isRead || pathname.startsWith('//') || !isPage(pathname) || parts.isCompanys(pathname))
       return next();
     if (!pathname.endsWith('/')) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();

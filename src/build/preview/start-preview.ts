@@ -16,6 +16,7 @@ import { createCheckedContent, type CheckedContent } from './checked-content.ts'
 import { forgetModule, forgetModules } from './forget-modules.ts';
 import { forgetfulWorker } from './forgetful-worker.ts';
 import { answerPages } from './page-answers.ts';
+import { createPageGate, type PageGate } from './page-gate.ts';
 import { onPagesChanged } from './pages-changed.ts';
 import { errorPages } from './problem-list-html.ts';
 import { toPreviewPath } from './preview-path.ts';
@@ -92,7 +93,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   return {
     stop: async () => {
       pages.stop();
-      await Promise.all([content.stop(), figures.stop(), api.close()]);
+      await Promise.all([content.stop(), index.stop(), figures.stop(), api.close()]);
     },
   };
 }
@@ -101,7 +102,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
 const tellBrowsers = ({ environments }: Server): void =>
   environments.client.hot.send('candil:news', null);
 
-interface Pages extends Refresh {
+interface Pages extends Refresh, Pick<PageGate, 'enter'> {
   /** Counts the changes that are in the pages. */
   revision: () => number;
 }
@@ -114,7 +115,8 @@ function followContent(
   const { CONTENT_DIR: contentDir } = environment;
   let revision = 0;
   let changed = Promise.withResolvers<undefined>();
-  onPagesChanged(server, () => {
+  const gate = createPageGate();
+  onPagesChanged(server, gate, () => {
     revision += 1;
     changed.resolve(undefined);
     tellBrowsers(server);
@@ -135,10 +137,11 @@ function followContent(
     },
     load: async () => {
       await Promise.race([refreshContent({}), changed.promise]);
+      await gate.opened();
     },
     onError: console.error,
   });
-  return { ...refresh, revision: () => revision };
+  return { ...refresh, enter: gate.enter, revision: () => revision };
 }
 
 /** Whether a file of the content folder has a part in the looks of the company. */

@@ -26,13 +26,19 @@ export type ArticleData = Pick<ArticleFile, 'frontMatter' | 'revision'> & {
   media: readonly string[];
 };
 
+/** An Astro loader whose end others can wait for. */
+export type ArticleLoader = Loader & {
+  /** Resolves when the loading that is under way has ended, well or not. */
+  loaded: () => Promise<void>;
+};
+
 /**
  * Astro loader of the articles. Watching, rendering and digests are those of Astro’s `glob`; the
  * text of an article is read by the same reader as in the content check. In the preview an article
  * that cannot be read is left out; a build stops, though the content check has listed all problems
  * before.
  */
-export function articleLoader(contentDir: string, leftOutList?: string): Loader {
+export function articleLoader(contentDir: string, leftOutList?: string): ArticleLoader {
   const folder = join(contentDir, 'articles');
   const isHidden = createReadingTest(contentDir);
   const load = (leftOut: readonly string[]): Loader['load'] =>
@@ -42,28 +48,31 @@ export function articleLoader(contentDir: string, leftOutList?: string): Loader 
       generateId: ({ entry }) => entry,
       retainBody: false,
     }).load;
+  const loadAll = async (context: LoaderContext): Promise<void> => {
+    forgetOtherRendering(context, contentDir);
+    forgetOtherFolders(context, folder);
+    forgetOtherTexts(context, contentDir);
+    forgetLostTexts(context);
+    const listed = listArticles(contentDir);
+    const ours = withOurReader(context, folder, listed);
+    const isShown = isPreview(context);
+    const isLeftOut = readLeftOut(leftOutList);
+    const leftOut = [
+      ...[...listed.shallow, ...listed.navigation],
+      ...listed.places
+        .filter((place) => isLeftOut(place.path) || isHidden(place, isShown))
+        .map(({ path }) => path),
+    ].map((path) => path.slice('articles/'.length));
+    if (!isShown) return load(leftOut)(ours);
+    // The preview itself watches the folder and loads it anew (src/build/preview).
+    const { watcher: _, ...rest } = ours;
+    return load(leftOut)(rest);
+  };
+  let loading = Promise.resolve();
   return {
     name: 'articles',
-    load: (context) => {
-      forgetOtherRendering(context, contentDir);
-      forgetOtherFolders(context, folder);
-      forgetOtherTexts(context, contentDir);
-      forgetLostTexts(context);
-      const listed = listArticles(contentDir);
-      const ours = withOurReader(context, folder, listed);
-      const isShown = isPreview(context);
-      const isLeftOut = readLeftOut(leftOutList);
-      const leftOut = [
-        ...[...listed.shallow, ...listed.navigation],
-        ...listed.places
-          .filter((place) => isLeftOut(place.path) || isHidden(place, isShown))
-          .map(({ path }) => path),
-      ].map((path) => path.slice('articles/'.length));
-      if (!isShown) return load(leftOut)(ours);
-      // The preview itself watches the folder and loads it anew (src/build/preview).
-      const { watcher: _, ...rest } = ours;
-      return load(leftOut)(rest);
-    },
+    load: (context) => (loading = loadAll(context)),
+    loaded: () => loading.catch(() => undefined),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { listFiles } from '../read/files/list-files.ts';
@@ -150,16 +151,20 @@ export function yamlFile<Value extends Record<string, unknown>>(
 /**
  * Astro loader of one entry that changes whenever a file of the content folder does, for the
  * preview: open pages are then shown anew even for a picture or a brand file, which no collection
- * holds. In a build it never changes.
+ * holds. It changes when the articles are there: Astro writes what it has half a second after a
+ * change of any collection, and pages would be made twice, first with the former articles. In a
+ * build it never changes.
  */
-export function stampLoader(contentDir: string): Loader {
+export function stampLoader(contentDir: string, articlesLoaded: () => Promise<void>): Loader {
   return {
     name: 'stamps',
-    load: (context) => {
+    load: async (context) => {
       const isWatched = isPreview(context);
+      // Read first: of what changes meanwhile the articles may not know.
       const revision = isWatched ? readRevision(contentDir) : '';
+      // Astro starts all loaders, one after the other.
+      if (isWatched) await setImmediate().then(articlesLoaded);
       context.store.set({ id: 'all', data: { isPreview: isWatched, revision } });
-      return Promise.resolve();
     },
   };
 }

@@ -4,10 +4,12 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toError, type Problem } from '../../../../src/content/read/files/problem.ts';
 import { answerPages, innerHeader } from '../../../../src/build/preview/page-answers.ts';
+import { createPageGate, type PageGate } from '../../../../src/build/preview/page-gate.ts';
 
 const problem = toError('FieldUnknown', { file: 'en/a.md', line: 2 }, 'No field.', 'Remove it.');
 
 let server: Server;
+let gate: PageGate;
 let address = '';
 let problems: readonly Problem[] = [];
 const printed: string[] = [];
@@ -30,10 +32,12 @@ let failures = 0;
 beforeEach(async () => {
   problems = [];
   printed.length = 0;
+  gate = createPageGate();
   const handle = answerPages({
     getProblems: () => Promise.resolve(problems),
     lastProblems: () => problems,
     settled: () => Promise.resolve(),
+    enter: gate.enter,
     revision: () => 7,
     getAddress: () => address,
     findFile: (path) => (path === '/en/a/' ? 'en/a.md' : undefined),
