@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import type { IndexFile } from '../../search/index/write/index-language.ts';
-import { startAskedThread } from './asked-thread.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { IndexRequest } from './index-worker.ts';
-import { LivePages } from './live-pages.ts';
+import type { LivePages } from './live-pages.ts';
 
 export interface LiveIndex {
   /** A file of the index, by its path in the index folder, as it is after the last change. */
@@ -14,14 +12,12 @@ export interface LiveIndex {
   forget: (paths: readonly string[]) => void;
   /** Makes the index before somebody searches, unless there are too many articles. */
   prepare: () => Promise<void>;
-  /** Ends the thread in which it is made. */
-  stop: () => Promise<void>;
 }
 
 interface LiveIndexOptions {
-  /** Address of the running server. */
-  getAddress: () => string;
+  pages: Pick<LivePages, 'read' | 'forget'>;
   content: Pick<CheckedContent, 'get'>;
+  build: (request: IndexRequest) => Promise<readonly IndexFile[]>;
   log: (line: string) => void;
 }
 
@@ -33,41 +29,40 @@ type Files = ReadonlyMap<string, IndexFile>;
 const mostPrepared = 500;
 
 /**
- * The index of `npm run dev`, over the pages of the running server; made anew after changes. It is
- * seconds of computing, for which a writer's page does not wait: a thread of its own makes it.
+ * While a writer keeps saving, whoever searches waits for so many indexes, and then gets one that the
+ * last change is not in.
  */
-export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions): LiveIndex {
-  const pages = new LivePages({ getAddress });
-  const thread = startAskedThread<IndexRequest, readonly IndexFile[]>(
-    new URL('./index-worker.ts', import.meta.url),
-    // From our own thread: as it was sent.
-    z.custom<readonly IndexFile[]>(),
-  );
+const mostPasses = 2;
+
+/** The index of `npm run dev`, over the pages of the running server; made anew after changes. */
+export function createLiveIndex({ pages, content, build, log }: LiveIndexOptions): LiveIndex {
   let made: Promise<Files> | undefined;
   let isMaking = false;
   let changes = 0;
-  // Files of the index before the last change: a page that opened that one still asks for them.
+  let last: Files | undefined;
+  // Files of the index before the last one: a page that opened that one still asks for them.
   let earlier: Files = new Map();
 
   const makeOnce = async (): Promise<Files> => {
     const { manifest, synonyms, searchedPages } = await content.get();
-    const files = await thread.ask({
-      pages: await pages.read(manifest, searchedPages),
-      synonyms,
-    });
+    const files = await build({ pages: await pages.read(manifest, searchedPages), synonyms });
     return new Map(files.map((file) => [file.path, file]));
   };
   const make = async (): Promise<Files> => {
     const started = performance.now();
     isMaking = true;
     try {
-      for (;;) {
+      for (let pass = 1; ; pass += 1) {
         const before = changes;
         const files = await makeOnce();
-        if (before !== changes) continue;
+        const isCurrent = before === changes;
+        if (!isCurrent && pass < mostPasses) continue;
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         // Only the first index, which needs all pages, takes long enough for a message.
-        if (earlier.size === 0) log(`Search is ready (${seconds} s).`);
+        if (last === undefined) log(`Search is ready (${seconds} s).`);
+        earlier = last ?? earlier;
+        last = files;
+        if (!isCurrent) setImmediate(renew);
         return files;
       }
     } finally {
@@ -79,6 +74,12 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
       made = undefined;
       throw error;
     }));
+  const report = (error: unknown): void => log(describe(error));
+  /** Makes a newer index, while the last one serves. */
+  const renew = (): void => {
+    if (isMaking) return;
+    make().then((files) => (made = Promise.resolve(files)), report);
+  };
   return {
     findFile: async (path) => (await getFiles()).get(path) ?? earlier.get(path),
     forget: (paths) => {
@@ -86,16 +87,14 @@ export function createLiveIndex({ getAddress, content, log }: LiveIndexOptions):
       // Labels or settings that any page may show.
       if (paths.some((path) => !/^(?:articles|pages)\//u.test(path))) pages.forget();
       if (made === undefined || isMaking) return;
-      void made.then((files) => (earlier = files));
       made = undefined;
-      getFiles().catch((error: unknown) => log(describe(error)));
+      getFiles().catch(report);
     },
     prepare: async () => {
       const { articles } = (await content.get()).manifest;
       const count = Object.values(articles).flatMap(Object.keys).length;
       if (count <= mostPrepared) await getFiles();
     },
-    stop: () => thread.stop(),
   };
 }
 

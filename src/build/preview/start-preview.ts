@@ -1,16 +1,21 @@
 import { basename, posix } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HookParameters } from 'astro';
+import { z } from 'zod';
 import type { Problem } from '../../content/read/files/problem.ts';
 import { readErrorPage } from '../../lib/error-pages.ts';
 import type { Environment } from '../../schemas/environment.ts';
+import type { IndexFile } from '../../search/index/write/index-language.ts';
 import type { Manifest } from '../../schemas/manifest.ts';
 import { mountApi } from './api-dev.ts';
 import { openArticlePanel, type ArticlePanel } from './article-figures.ts';
 import { listLocaleFolders } from '../../content/read/locale-folders.ts';
 import { readBasePath } from '../hooks/read-base-path.ts';
 import { brandStyleModules } from '../hooks/brand-styles.ts';
+import { startAskedThread } from './asked-thread.ts';
+import type { IndexRequest } from './index-worker.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
+import { LivePages } from './live-pages.ts';
 import { serveIndex } from './serve-index.ts';
 import { createCheckedContent, type CheckedContent } from './checked-content.ts';
 import { forgetModule, forgetModules } from './forget-modules.ts';
@@ -61,7 +66,14 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
     printNews(checked.problems);
     tellBrowsers(server);
   });
-  const index = createLiveIndex({ getAddress, content, log: console.log });
+  const indexer = startAskedThread<IndexRequest, readonly IndexFile[]>(
+    new URL('./index-worker.ts', import.meta.url),
+    // From our own thread: as it was sent.
+    z.custom<readonly IndexFile[]>(),
+  );
+  const live = new LivePages({ getAddress });
+  const { ask: build } = indexer;
+  const index = createLiveIndex({ pages: live, content, build, log: console.log });
   const pages = followContent(parts, { content, index });
   const manifest = async (): Promise<Manifest> => (await content.get()).manifest;
   const api = await mountApi({ environment, server, getAddress, manifest });
@@ -93,7 +105,7 @@ export async function startPreview(parts: PreviewParts): Promise<RunningPreview>
   return {
     stop: async () => {
       pages.stop();
-      await Promise.all([content.stop(), index.stop(), figures.stop(), api.close()]);
+      await Promise.all([content.stop(), indexer.stop(), figures.stop(), api.close()]);
     },
   };
 }
