@@ -23,7 +23,11 @@ const apiAddress = (example: string) =>
 
 const mailbox = z.string().regex(/^[^\s<>,;"]+@[^\s<>,;"]+$/u, 'must be one e-mail address');
 
-const number = z.coerce.number({ error: 'must be a number' }).int().positive();
+const numberError = 'must be a whole number above 0';
+const number = z.coerce
+  .number({ error: numberError })
+  .int({ error: numberError })
+  .positive({ error: numberError });
 
 /** Shorter keys can be guessed from one signed message. */
 const secret = z

@@ -16,6 +16,14 @@ const path = (fallback: string) =>
     .default(fallback)
     .transform((text) => resolve(text));
 
+/** 0 is any that is free. */
+const portError = 'must be a port, a whole number from 0 to 65535';
+const portSchema = z.coerce
+  .number({ error: portError })
+  .int({ error: portError })
+  .min(0, { error: portError })
+  .max(65_535, { error: portError });
+
 /** Every environment variable that Candil reads. */
 export const environmentSchema = z
   .object({
@@ -37,7 +45,7 @@ export const environmentSchema = z
         error: 'must start with postgres:// or postgresql://',
       })
       .optional(),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+    PORT: portSchema.default(4321),
     HOST: z.string().min(1).default('localhost'),
     /** Where the site will stand, at a host or below a path of it; overrides `url` in site.yaml. */
     SITE_URL: siteUrlSchema.optional(),

@@ -27,7 +27,11 @@ export function examineSettings(variables: Record<string, string | undefined>): 
 }
 
 const isSlip = (name: string, meant: string): boolean =>
-  meant.length >= leastLetters && editDistance(name, meant, { limit: 2 }) <= 2;
+  meant.length >= leastLetters &&
+  (editDistance(name, meant, { limit: 2 }) <= 2 || toSingular(name) === toSingular(meant));
+
+/** `TRUSTED_PROXY` for `TRUSTED_PROXIES`. */
+const toSingular = (name: string): string => name.replace(/(?:IES|Y)(?=_|$)|S(?=_|$)/gu, '');
 
 /** `EnvironmentInvalid PORT: must be …` as a finding. */
 function toFinding(line: string): Finding {

@@ -24,7 +24,9 @@ export function parsePlace(text: string): Place {
   const calendar = new Holidays();
   const countries: Record<string, string> = calendar.getCountries('en');
   if (countries[country] === undefined) {
-    throw new Error(`"${country}" is no country with known holidays. Write it as ES or ES-VC.`);
+    throw new Error(
+      `CommandInvalid "${country}" is no country with known holidays. Write it as ES or ES-VC.`,
+    );
   }
   if (subdivision === undefined) return { country, subdivision };
   // Undefined for a country without parts, whatever the declared type says.
@@ -32,7 +34,9 @@ export function parsePlace(text: string): Place {
   const parts = new Map(Object.entries(z.record(z.string(), z.string()).parse(states ?? {})));
   if (!parts.has(subdivision)) {
     const known = [...parts].map(([id, name]) => `${country}-${id} (${name})`);
-    throw new Error(`"${text}" is no part of ${country}. Known: ${known.join(', ') || 'none'}.`);
+    throw new Error(
+      `CommandInvalid "${text}" is no part of ${country}. Known: ${known.join(', ') || 'none'}.`,
+    );
   }
   return { country, subdivision };
 }

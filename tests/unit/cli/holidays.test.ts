@@ -65,5 +65,5 @@ test('writes a calendar that the content check understands', () => {
 test('says which parts a country has', () => {
   expect(parsePlace('es-vc')).toEqual(valencia);
   expect(() => parsePlace('DE-XX')).toThrow(/DE-BE \(Berlin\)/u);
-  expect(() => parsePlace('QQ')).toThrow(/is no country/u);
+  expect(() => parsePlace('QQ')).toThrow(/^CommandInvalid "QQ" is no country/u);
 });

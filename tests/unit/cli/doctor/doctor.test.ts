@@ -62,8 +62,13 @@ test('a package.json that is not there or broken is told', () => {
 
 test('a wrong variable is an error, a misspelt one is advice', () => {
   expect(told(examineSettings({ PORT: 'x', SITE_ULR: 'https://a.example', HOSTS: 'a' }))).toEqual([
-    expect.stringMatching(/^error PORT: /u),
+    'error PORT: must be a port, a whole number from 0 to 65535',
     'advice SITE_ULR: Candil does not read it.',
+  ]);
+  expect(told(examineSettings({ PORT: '99999', TRUSTED_PROXY: 'a', SITES_URL: 'b' }))).toEqual([
+    'error PORT: must be a port, a whole number from 0 to 65535',
+    'advice TRUSTED_PROXY: Candil does not read it.',
+    'advice SITES_URL: Candil does not read it.',
   ]);
   expect(told(examineSettings({ PORT: '80' }))).toEqual(['fine Environment: Set: PORT.']);
 });
