@@ -16,10 +16,15 @@ export function toLocale(name: string): string | undefined {
 /** Part of all texts that a single folder of a language has to hold to be taken for one. */
 const mostOfAll = 0.8;
 
+/** Codes of languages that name a department or a subject as well. */
+const alsoWords =
+  /^(?:ai|am|as|be|co|he|hi|hr|id|io|is|it|km|ml|ms|my|no|om|or|os|pa|ps|qu|sa|sc|se|so|ss|to|ts|vi)$/u;
+
 /**
  * The folders of languages among names below a root, by name: at least two that have a text in common,
- * one that holds nearly all, or one whose texts lie beside it in the first language as well. `names` are
- * paths of texts below the root.
+ * one that holds nearly all, one whose texts lie beside it in the first language as well, or at least two
+ * beside which there is no other folder, where names are translated. `names` are paths of texts below
+ * the root.
  */
 export function findLocaleFolders(names: readonly string[]): ReadonlyMap<string, string> {
   const byFolder = Map.groupBy(
@@ -41,7 +46,11 @@ export function findLocaleFolders(names: readonly string[]): ReadonlyMap<string,
   );
   const whole = found.filter(({ own }) => own.length >= names.length * mostOfAll);
   const translated = found.filter(({ folder }) => hasOriginals(names, folder));
-  const chosen = [shared.length > 1 ? shared : [], whole, translated].find((one) => one.length > 0);
+  const isAlone = found.length > 1 && found.length === byFolder.size;
+  const alone = isAlone && !found.every(({ folder }) => alsoWords.test(folder)) ? found : [];
+  const chosen = [shared.length > 1 ? shared : [], whole, translated, alone].find(
+    (one) => one.length > 0,
+  );
   return new Map((chosen ?? []).map(({ folder, locale }) => [folder, locale]));
 }
 
