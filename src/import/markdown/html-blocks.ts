@@ -9,6 +9,10 @@ const blockTag =
 /** One tag alone on its line, which does so behind a blank line (kind 7). */
 const loneTag = /^[ \t]*<\/?[a-z][\w-]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>[ \t]*$/iu;
 
+/** Whether a line begins HTML, behind comments or not. */
+const beginsHtml = (text: string): boolean =>
+  blockTag.test(text.replace(/^(?:[ \t]*<!--(?:[^-]|-(?!->))*-->)+/u, ''));
+
 /** A block of Markdown: HTML has to end before it. */
 const block =
   /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>[ \t]|:::|!!![ \t]|`{3}|~{3})/u;
@@ -43,7 +47,7 @@ export function writeMarkdownInHtml(body: string): string {
     const isBlank = text.trim() === '';
     if (isBlank) isHtml = false;
     else if (!isHtml) {
-      isHtml = !isIndentedCode(text) && (blockTag.test(text) || (wasBlank && loneTag.test(text)));
+      isHtml = !isIndentedCode(text) && (beginsHtml(text) || (wasBlank && loneTag.test(text)));
     }
     if (isHtml && raw.test(text)) {
       const end = endOfRaw(lines, at);

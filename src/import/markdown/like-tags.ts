@@ -25,7 +25,8 @@ export function writeLikeTags(text: string): string {
   const written = replaceTags(text, ({ written, index, isClosing, name, rest }) => {
     if (!/^[A-Z]\w*$/u.test(name) || !isLike(name)) return written;
     if (isClosing) return close(name, open);
-    const block = withLabel(toBlock(toJsxTag(name, false, rest.replace(/\/$/u, ''))), rest, open);
+    const said = withPlainTexts(rest.replace(/\/$/u, ''));
+    const block = withLabel(toBlock(toJsxTag(name, false, said)), said, open);
     if (!block || rest.endsWith('/')) return '';
     const before = lineBefore(text, index);
     const lead = /^(?<space>[ \t]*)(?<marker>(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/u.exec(before)?.groups;
@@ -63,6 +64,16 @@ const listLabels = (rest: string): ReadonlyMap<string, string> =>
       const [value, label] = [textOf(object, 'value'), textOf(object, 'label')];
       return value === undefined || label === undefined ? [] : [[value, label] as const];
     }),
+  );
+
+/** `label={<><Icon /> Linux</>}` says “Linux”. */
+const withPlainTexts = (rest: string): string =>
+  rest.replace(
+    /(?<=\s(?:label|title|header)=)\{\s*<(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/u,
+    (code) => {
+      const words = replaceTags(code.slice(1, -1), () => ' ').replaceAll(/<\/?>|["{}]/gu, ' ');
+      return `"${words.replaceAll(/\s+/gu, ' ').trim()}"`;
+    },
   );
 
 /** A tab without a label of its own has the one that its group names. */

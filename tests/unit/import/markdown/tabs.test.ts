@@ -8,6 +8,8 @@ test('tabs have the labels that their group names, and end where they should', a
 <TabItem value="phone">One</ TabItem>
 <TabItem value="web" label="Web">Two</TabItem>
 <TabItem value="web">Three
+</TabItem>
+<TabItem label={<><Icon icon="x" style={{ margin: "1px" }} /> On <b>Linux</b></>} value="x">Five
 </ Tabs>
 
 <Tabs>
@@ -17,8 +19,17 @@ test('tabs have the labels that their group names, and end where they should', a
     [
       ...['<Tabs>', '<TabItem label="On the phone">', 'One', '</TabItem>'],
       ...['<TabItem label="Web">', 'Two', '</TabItem>'],
-      ...['<TabItem label="On the web">', 'Three', '</TabItem>', '</Tabs>'],
+      ...['<TabItem label="On the web">', 'Three', '</TabItem>'],
+      ...['<TabItem label="On Linux">', 'Five', '</TabItem>', '</Tabs>'],
       ...['<Tabs>', '<TabItem label="a">', 'Four', '</TabItem>', '</Tabs>'],
     ].join('\n'),
   );
+});
+
+test('HTML behind a comment is HTML', async () => {
+  const { articles } = await readSource({
+    'a.md':
+      '# A\n\n<!-- x - y --><div><iframe src="https://a.example/v" title="Film"></iframe></div>\n',
+  });
+  expect(articles[0]?.body).toBe('<!-- x - y --><div><a href="https://a.example/v">Film</a></div>');
 });
