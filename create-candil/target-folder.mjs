@@ -73,4 +73,7 @@ export function toDependency(given, target) {
  * A folder as a shell takes it.
  * @param {string} folder
  */
-export const quoteFolder = (folder) => (/^[\w@./\\:~+-]+$/u.test(folder) ? folder : `"${folder}"`);
+export function quoteFolder(folder) {
+  if (/^[\w@./\\:~+-]+$/u.test(folder)) return folder;
+  return /["$`]/u.test(folder) ? `'${folder.replaceAll("'", "'\\''")}'` : `"${folder}"`;
+}

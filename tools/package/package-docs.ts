@@ -28,13 +28,26 @@ export function toPackageDoc(
   at = path,
 ): string {
   const folders = { from: posix.dirname(path), to: posix.dirname(at) };
-  return nameCommands(text).replaceAll(linkOrCode, (whole, ...found: unknown[]) => {
-    const { code, sign = '', label = '', target = '' } = toGroups(found.at(-1));
-    if (code !== undefined) return whole;
-    const related = relate(target, folders, isThere);
-    if (related !== undefined) return `${sign}[${label}](${related})`;
-    return sign === '' ? label : `_${label}_`;
-  });
+  return text
+    .split('\n')
+    .map(nameInLine)
+    .join('\n')
+    .replaceAll(linkOrCode, (whole, ...found: unknown[]) => {
+      const { code, sign = '', label = '', target = '' } = toGroups(found.at(-1));
+      if (code !== undefined) return whole;
+      const related = relate(target, folders, isThere);
+      if (related !== undefined) return `${sign}[${label}](${related})`;
+      return sign === '' ? label : `_${label}_`;
+    });
+}
+
+/** A line with the commands of the package; what is said of one behind it stays in its column. */
+function nameInLine(line: string): string {
+  const named = nameCommands(line);
+  const [, , note] = /^(\S.*\S) {2,}(# .*)$/u.exec(line) ?? [];
+  if (named === line || note === undefined) return named;
+  const command = named.slice(0, -note.length).trimEnd();
+  return command.padEnd(line.length - note.length - 1) + ` ${note}`;
 }
 
 type Groups = Partial<Record<'code' | 'sign' | 'label' | 'target', string>>;

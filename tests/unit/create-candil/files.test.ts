@@ -235,8 +235,8 @@ test('a folder of any name is a package that can be installed, and a word for a 
   expect(
     ['My.Help', 'my help', '@acme/help', 'ヘルプ', 'candil', '_x_'].map(toPackageName),
   ).toEqual([...['my-help', 'my-help', 'help', 'help-centre', 'candil-help', 'x']]);
-  expect(['my-help', '../x', 'my help', "ana's"].map(quoteFolder)).toEqual([
-    ...['my-help', '../x', '"my help"', '"ana\'s"'],
+  expect(['my-help', '../x', 'my help', "ana's", '"a" $b', 'a"\'b'].map(quoteFolder)).toEqual([
+    ...['my-help', '../x', '"my help"', '"ana\'s"', '\'"a" $b\'', `'a"'\\''b'`],
   ]);
 });
 

@@ -23,6 +23,11 @@ test.each([
   ['`[a](b.md)` and [b](b.md)', '`[a](b.md)` and b'],
   ['````md\n```\n[a](b.md)\n```\n````\n[b](b.md)', '````md\n```\n[a](b.md)\n```\n````\nb'],
   ['Run `npm run check:content -- --fix`.', 'Run `npx candil check --fix`.'],
+  [
+    'npm run check:content   # looks\nnpm start   # serves',
+    'npx candil check        # looks\nnpm start   # serves',
+  ],
+  ['npm run build  # builds', 'npx candil build # builds'],
 ])('%s', (text, wanted) => {
   expect(write(text)).toBe(wanted);
 });
