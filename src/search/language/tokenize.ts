@@ -75,7 +75,7 @@ interface PartedWord {
 
 /** Words that were parted last, by language: most words of a text come again. */
 const known = new Map<string, Map<string, PartedWord>>();
-const mostKnown = 5000;
+const mostKnown = 20_000;
 
 function partWord(word: string, language: string): PartedWord {
   const ofLanguage = known.get(language) ?? new Map<string, PartedWord>();

@@ -5,6 +5,7 @@ import {
   createStemReader,
   type PhraseLanguage,
   type PhraseWord,
+  type ReadPhrase,
   type WrittenText,
 } from './phrase-words.ts';
 
@@ -44,13 +45,19 @@ export interface PhraseCounter {
   found: PhrasesOfPages;
 }
 
-/** A phrase of several words, by its first. */
+/** A phrase of several words, by its first two. */
 interface Sought {
+  /** Place among all phrases. */
+  order: number;
   /** Place in the lexicon. */
   concept: number;
+  /** Stems behind the second. */
   rest: readonly string[];
   closeness: number;
 }
+
+/** Phrases by the stem of their first word, and by that of their second. */
+type SoughtPhrases = ReadonlyMap<string, ReadonlyMap<string, readonly Sought[]>>;
 
 /**
  * Counts the phrases of several words by which articles speak of concepts: *adding money* says *top up*
@@ -61,18 +68,7 @@ export function createPhraseCounter(
   options: PhraseLanguage,
 ): PhraseCounter {
   const readStems = createStemReader(options);
-  const readMember = createMemberReader(options);
-  const sought = new Map<string, Sought[]>();
-  for (const [concept, { to }] of lexicon.entries()) {
-    for (const { text, closeness } of to) {
-      const words = readMember(text);
-      const [first, ...rest] = words.map(({ stem }) => stem);
-      if (first === undefined || rest.length === 0 || words.every(isStopWord)) continue;
-      const ofFirst = sought.get(first) ?? [];
-      ofFirst.push({ concept, rest, closeness });
-      sought.set(first, ofFirst);
-    }
-  }
+  const sought = listSought(lexicon, createMemberReader(options));
   const found = new Map<Concept, Map<number, PhraseCount>>();
   let page = 0;
   return {
@@ -82,8 +78,9 @@ export function createPhraseCounter(
       const count = (text: WrittenText, weight: number): void => {
         const stems = readStems(text);
         stems.forEach((stem, place) => {
-          for (const { concept, rest, closeness } of sought.get(stem) ?? none) {
-            if (!follows(stems, place, rest)) continue;
+          const bySecond = sought.get(stem);
+          if (!bySecond) return;
+          for (const { concept, closeness } of findPhrases(stems, place, bySecond)) {
             const before = counts.get(concept);
             counts.set(concept, {
               count: weight + (before?.count ?? 0),
@@ -113,9 +110,43 @@ export function createPhraseCounter(
   };
 }
 
-const none: readonly Sought[] = [];
+function listSought(lexicon: readonly Concept[], readMember: ReadPhrase): SoughtPhrases {
+  const sought = new Map<string, Map<string, Sought[]>>();
+  let order = 0;
+  for (const [concept, { to }] of lexicon.entries()) {
+    for (const { text, closeness } of to) {
+      const words = readMember(text);
+      const [first, second, ...rest] = words.map(({ stem }) => stem);
+      if (first === undefined || second === undefined || words.every(isStopWord)) continue;
+      const bySecond = sought.get(first) ?? new Map<string, Sought[]>();
+      sought.set(first, bySecond);
+      const phrases = bySecond.get(second) ?? [];
+      bySecond.set(second, phrases);
+      phrases.push({ order: (order += 1), concept, rest, closeness });
+    }
+  }
+  return sought;
+}
 
 const isStopWord = (word: PhraseWord): boolean => word.isStopWord;
+
+/** The phrases that stand from a place on, of those that begin with the stem there, in their order. */
+function findPhrases(
+  stems: readonly string[],
+  place: number,
+  bySecond: ReadonlyMap<string, readonly Sought[]>,
+): readonly Sought[] {
+  const found: Sought[] = [];
+  const last = Math.min(stems.length - 1, place + 1 + mostBetween);
+  for (let next = place + 1; next <= last; next += 1) {
+    const stem = stems[next] ?? '';
+    const phrases = bySecond.get(stem);
+    // The nearest word of a stem is the one of the phrase.
+    if (!phrases || stems.indexOf(stem, place + 1) < next) continue;
+    for (const phrase of phrases) if (follows(stems, next, phrase.rest)) found.push(phrase);
+  }
+  return found.length > 1 ? found.sort((one, other) => one.order - other.order) : found;
+}
 
 /**
  * Tells whether stems follow a place in their order, with few words between them. It looks no further
