@@ -56,6 +56,7 @@ export function candil(options: BuildOptions = {}, given?: SitePlaces): AstroInt
             pagefindIndex({
               listOwn: isGuest ? (built) => listFilesOf(patterns, built) : undefined,
               kept: places.kept?.open('indexed-pages'),
+              pages: places.kept?.open('pages'),
               known: places.files,
             }),
             preview(environment, root, surroundings?.getRoutes),

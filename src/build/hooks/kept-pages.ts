@@ -98,14 +98,11 @@ export function keepRendered(
     const page = { name: toName(component, pathname), pathname, isPage: type === 'page' };
     if (!store.has(page.name)) return ours.render(request, given);
     const found = store.take(page);
-    // Astro writes nothing of an answer without a body.
-    if (found !== undefined) return new Response(found === 'in place' ? null : toBody(found));
+    if (found !== undefined) return toResponse(found);
     const rendered = await ours.render(request, given);
     const response = rendered instanceof Response ? rendered : rendered.response;
     if (response.status !== 200) return response;
-    const body = Buffer.from(await response.arrayBuffer());
-    store.keep(page, body);
-    return new Response(toBody(body));
+    return toResponse(store.keep(page, Buffer.from(await response.arrayBuffer())));
   };
   return {
     ...ours,
@@ -121,7 +118,9 @@ export function keepRendered(
   };
 }
 
-const toBody = (page: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(page);
+/** Astro writes nothing of an answer without a body. */
+const toResponse = (page: Buffer | 'in place'): Response =>
+  new Response(page === 'in place' ? null : new Uint8Array(page));
 
 /** What names a page of a build; addresses come with and without their last slash. */
 const toName = (component: string, pathname: string): string =>

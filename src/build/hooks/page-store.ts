@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Kept } from '../../lib/kept/kept-folder.ts';
 import { toKey } from '../../lib/kept/kept-values.ts';
 import { listenToPages, toAnswersKey } from '../../lib/page-questions.ts';
+import { toReaderHtml } from '../../search/index/pagefind/reader-html.ts';
 import { toStoredKey } from '../../search/index/write/store-pages.ts';
 import { toPageUrl } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -40,7 +41,7 @@ export interface PageStore {
   /** A page that was made before; `in place` if its file stands there already. */
   take: (page: BuiltPage) => Buffer | 'in place' | undefined;
   /** Keeps a page that was made, as far as it has told what it asked. */
-  keep: (page: BuiltPage, body: Buffer) => void;
+  keep: (page: BuiltPage, body: Buffer) => Buffer | 'in place';
 }
 
 /** The key of a page, in two parts: what it is made of by itself, and what it is told of the site. */
@@ -71,6 +72,16 @@ export function createPageStore({
     kept.keep(key) &&
     (!isPage || indexed.keep(toStoredKey(toPageUrl(file), key))) &&
     files?.restore(file, key) === true;
+  /**
+   * Writes a page as readers get it. What only the search reads is in the page that is kept
+   * (`search-index.ts`), so that no file is written twice.
+   */
+  const put = (page: BuiltPage, key: string, body: Buffer): Buffer | 'in place' => {
+    if (!files) return body;
+    const shown = page.isPage ? Buffer.from(toReaderHtml(body.toString('utf8'))) : body;
+    files.write(toFile(page), key, shown);
+    return 'in place';
+  };
   return {
     begin() {
       bundle = readBundle();
@@ -88,20 +99,18 @@ export function createPageStore({
       const { own, answers } = keys.get(page.name) ?? {};
       if (own === undefined || answers === undefined) return undefined;
       const key = toKey(bundle, page.name, own, answers);
-      const file = toFile(page);
-      if (restore(file, key, page.isPage)) return 'in place';
+      if (restore(toFile(page), key, page.isPage)) return 'in place';
       const body = kept.take(key);
-      if (body) files?.expect(file, key);
-      return body;
+      return body && put(page, key, body);
     },
     keep(page, body) {
       const { own = '' } = keys.get(page.name) ?? {};
       const ofPage = asked.get(own);
-      if (!ofPage) return;
+      if (!ofPage) return body;
       questions.put(toQuestionsKey(own), Buffer.from(JSON.stringify([...ofPage.keys()])));
       const key = toKey(bundle, page.name, own, toAnswersKey(ofPage));
       kept.put(key, body);
-      files?.expect(toFile(page), key);
+      return put(page, key, body);
     },
   };
 }

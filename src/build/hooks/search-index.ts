@@ -23,6 +23,8 @@ interface SearchIndexOptions {
   listOwn?: ListOwn | undefined;
   /** What was read of pages before. */
   kept?: Kept | undefined;
+  /** Pages as they were rendered, by the names of their files. */
+  pages?: Kept | undefined;
   /** What is known of the files of the site. */
   known?: SiteFiles | undefined;
 }
@@ -32,7 +34,12 @@ interface SearchIndexOptions {
  * if it has an element with `data-pagefind-body`; its marks are taken out afterwards. `listOwn` is given
  * where the folder holds pages of the company, too, which may have such marks for a search of theirs.
  */
-export function pagefindIndex({ listOwn, kept, known }: SearchIndexOptions = {}): AstroIntegration {
+export function pagefindIndex({
+  listOwn,
+  kept,
+  pages,
+  known,
+}: SearchIndexOptions = {}): AstroIntegration {
   const environment = parseEnvironment(process.env);
   return {
     name: 'candil-search-index',
@@ -45,7 +52,7 @@ export function pagefindIndex({ listOwn, kept, known }: SearchIndexOptions = {})
         const toSource = ({ file, path, url }: PageFile): PageSource => ({
           url,
           name: known?.nameOf(file),
-          read: () => readFile(path, 'utf8'),
+          read: () => readMarked({ file, path }, pages, known),
         });
         const count = await writeIndex(join(site, bundle), files.map(toSource), {
           synonyms: await readSynonyms(environment.CONTENT_DIR),
@@ -55,7 +62,6 @@ export function pagefindIndex({ listOwn, kept, known }: SearchIndexOptions = {})
         for (const { file, path } of files) {
           if (known?.isFinal(file) !== true) removeMarks(path);
         }
-        known?.settle();
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         if (count === 0) logger.warn('No article has a text to search in.');
         else logger.info(`Indexed ${count} articles in ${seconds} s`);
@@ -87,6 +93,24 @@ async function listPages(site: string): Promise<PageFile[]> {
 /** The address of a page by its file from the folder of the site. */
 export const toPageUrl = (file: string): string =>
   withBase(`/${dirname(file).split(sep).map(encodeURIComponent).join('/')}/`);
+
+/**
+ * A page as it was rendered. The file of a page that stands as it stays has no marks any more; it was
+ * kept with them.
+ */
+async function readMarked(
+  { file, path }: Pick<PageFile, 'file' | 'path'>,
+  pages: Kept | undefined,
+  known: SiteFiles | undefined,
+): Promise<string> {
+  const name = known?.nameOf(file);
+  if (name === undefined || !pages) return readFile(path, 'utf8');
+  const page = pages.take(name);
+  if (page) return page.toString('utf8');
+  throw new Error(
+    `SearchIndexFailed ${file}\nWhat was kept of this page is damaged. Run npm run build -- --no-cache.`,
+  );
+}
 
 /** What the index has read, readers need not load. */
 function removeMarks(path: string): void {

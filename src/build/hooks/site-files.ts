@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Kept } from '../../lib/kept/kept-folder.ts';
@@ -12,12 +12,11 @@ export interface SiteFiles {
   begin: () => void;
   /** Puts a file of the site before in place; false if it is not what a name stands for. */
   restore: (path: string, name: string) => boolean;
-  /** A page of this name is written; it is as it stays when `settle` is called. */
-  expect: (path: string, name: string) => void;
-  settle: () => void;
+  /** Writes a file as it stays. */
+  write: (path: string, name: string, content: Uint8Array) => void;
   /** Notes what a file holds that is as it stays. */
   note: (path: string, name: string) => void;
-  /** The name of what a file holds or will hold when it is as it stays; undefined if it has none. */
+  /** The name of what a file holds; undefined if it has none. */
   nameOf: (path: string) => string | undefined;
   /** Whether a file is as it stays. */
   isFinal: (path: string) => boolean;
@@ -38,17 +37,20 @@ const untouched: ReadonlySet<string> = new Set(['.git']);
 export function openSiteFiles(outDir: string, aside: string, kept: Kept): SiteFiles {
   const before = readNotes(kept, outDir);
   const notes = new Map<string, [name: string, state: string]>();
-  const expected = new Map<string, string>();
   const folders = new Set<string>();
   let hasBegun = false;
   const note = (path: string, name: string): void => {
     const state = readState(join(outDir, path));
     if (state !== undefined) notes.set(path, [name, state]);
   };
+  const makeFolder = (path: string): void => {
+    const folder = dirname(join(outDir, path));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  };
   return {
     begin() {
       notes.clear();
-      expected.clear();
       folders.clear();
       rmSync(aside, { recursive: true, force: true });
       // What a second attempt would find is of the first one, and of it nothing is noted.
@@ -58,10 +60,8 @@ export function openSiteFiles(outDir: string, aside: string, kept: Kept): SiteFi
     restore(path, name) {
       const [known, state] = before.get(path) ?? [];
       if (known !== name || state !== readState(join(aside, path))) return false;
-      const folder = dirname(join(outDir, path));
       try {
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-        folders.add(folder);
+        makeFolder(path);
         renameSync(join(aside, path), join(outDir, path));
       } catch {
         return false;
@@ -69,13 +69,13 @@ export function openSiteFiles(outDir: string, aside: string, kept: Kept): SiteFi
       note(path, name);
       return true;
     },
-    expect: (path, name) => void expected.set(path, name),
-    settle() {
-      for (const [path, name] of expected) note(path, name);
-      expected.clear();
+    write(path, name, content) {
+      makeFolder(path);
+      writeFileSync(join(outDir, path), content);
+      note(path, name);
     },
     note,
-    nameOf: (path) => notes.get(path)?.[0] ?? expected.get(path),
+    nameOf: (path) => notes.get(path)?.[0],
     isFinal: (path) => notes.has(path),
     end() {
       kept.put(outDir, Buffer.from(JSON.stringify(Object.fromEntries(notes))));

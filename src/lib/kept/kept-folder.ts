@@ -8,7 +8,7 @@ export type Kept = Pick<KeptValues, 'take' | 'keep' | 'put'>;
 export interface KeptFolder {
   /** The values of a kind, the same each time. Any text is a key. */
   open: (kind: string) => Kept;
-  /** How many values of a kind were there when they were taken or kept. */
+  /** How many values of a kind from the run before were taken or kept. */
   countTaken: (kind: string) => number;
   /** Keeps what was taken and put, in place of what was there; of kinds not opened, nothing changes. */
   save: () => void;
@@ -24,13 +24,17 @@ export function openKeptFolder(
 ): KeptFolder {
   const opened = new Map<string, KeptValues>();
   const taken = new Map<string, Set<string>>();
+  const made = new Map<string, Set<string>>();
   const findValues = (kind: string): KeptValues => {
     const values = opened.get(kind) ?? openKeptValues(join(folder, kind), { isFresh });
     opened.set(kind, values);
     return values;
   };
+  const note = (all: Map<string, Set<string>>, kind: string, key: string): void => {
+    all.set(kind, (all.get(kind) ?? new Set()).add(key));
+  };
   const count = (kind: string, key: string): void => {
-    taken.set(kind, (taken.get(kind) ?? new Set()).add(key));
+    if (made.get(kind)?.has(key) !== true) note(taken, kind, key);
   };
   return {
     open(kind) {
@@ -46,7 +50,10 @@ export function openKeptFolder(
           if (isThere) count(kind, key);
           return isThere;
         },
-        put: (key, value) => values.put(toKey(program, key), value),
+        put: (key, value) => {
+          note(made, kind, key);
+          values.put(toKey(program, key), value);
+        },
       };
     },
     countTaken: (kind) => taken.get(kind)?.size ?? 0,

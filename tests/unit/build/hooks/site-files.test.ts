@@ -42,10 +42,8 @@ function write(file: string, text: string): void {
 function build(): void {
   const files = open();
   files.begin();
-  write(page, 'a page');
-  files.expect(page, 'first');
-  expect([files.nameOf(page), files.isFinal(page)]).toEqual(['first', false]);
-  files.settle();
+  files.write(page, 'first', Buffer.from('a page'));
+  expect(readFileSync(path(page), 'utf8')).toBe('a page');
   expect([files.nameOf(page), files.isFinal(page)]).toEqual(['first', true]);
   files.end();
 }
@@ -134,9 +132,10 @@ test('where the site before cannot be set aside, all is written anew', () => {
 
 test('a page comes back only if what the search has read of it is there, too', () => {
   const indexed = aKept();
-  const make = (): { taken: unknown; name: string | undefined } => {
+  const make = (): { taken: unknown; name: string | undefined; ino: number } => {
     const files = open();
     files.begin();
+    const marked = '<article data-pagefind-body>a page</article>';
     const store = createPageStore({
       ...{ kept, questions: kept, indexed, files },
       readBundle: () => 'bundle',
@@ -148,17 +147,20 @@ test('a page comes back only if what the search has read of it is there, too', (
     const taken = store.take(built);
     if (taken === undefined) {
       findListener()?.put('own', new Map());
-      store.keep(built, Buffer.from('a page'));
+      expect(store.keep(built, Buffer.from(marked))).toBe('in place');
     }
-    if (taken !== 'in place') write(page, 'a page');
-    files.settle();
+    expect(readFileSync(path(page), 'utf8')).toBe('<article>a page</article>');
     const name = files.nameOf(page);
+    const { ino } = statSync(path(page));
     files.end();
-    return { taken, name };
+    return { taken, name, ino };
   };
-  expect(make().taken).toBeUndefined();
-  const { taken, name = '' } = make();
-  expect(String(taken)).toBe('a page');
+  const first = make();
+  expect(first.taken).toBeUndefined();
+  // It is written again as long as the search has not read it.
+  const { taken, name = '', ino } = make();
+  expect(taken).toBe('in place');
+  expect(ino).not.toBe(first.ino);
   indexed.put(toStoredKey('/en/one/', name), Buffer.from('read'));
-  expect(make()).toEqual({ taken: 'in place', name });
+  expect(make()).toEqual({ taken: 'in place', name, ino });
 });
