@@ -96,7 +96,19 @@ async function compress(content: Buffer, quality: number): Promise<Copies> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_LGWIN]: toWindow(content.length),
   };
   const [brotli, gzip] = await Promise.all([toBrotli(content, { params }), toGzip(content)]);
   return { brotli, gzip };
 }
+
+/**
+ * Bits of the smallest window that holds a content, within what Brotli takes (RFC 7932, 9.1). The usual
+ * one has 4 MB, and more for its tables, for each file: time, and memory that lets Node collect garbage.
+ */
+const toWindow = (length: number): number =>
+  Math.min(
+    constants.BROTLI_DEFAULT_WINDOW,
+    // 16 bytes of a window are not used.
+    Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(length + 16))),
+  );
