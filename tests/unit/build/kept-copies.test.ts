@@ -61,12 +61,13 @@ test('articles as Markdown of a large site are compressed as quickly as its page
     for (const name of ['text.md', 'text.html', 'text.css'])
       writeFileSync(join(folder, name), text);
     await compressFolder(folder);
-    const compress = (quality: number): Buffer =>
-      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-    return ['text.md', 'text.html', 'text.css'].map((name) => {
-      const { length } = readFileSync(join(folder, `${name}.br`));
-      return length <= compress(11).length ? 11 : 5;
-    });
+    const lengthAt = (quality: number): number =>
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+    // The window of the copies is another one, which changes their length by next to nothing.
+    const between = (lengthAt(5) + lengthAt(11)) / 2;
+    return ['text.md', 'text.html', 'text.css'].map((name) =>
+      readFileSync(join(folder, `${name}.br`)).length < between ? 11 : 5,
+    );
   };
   expect(await qualities(10)).toEqual([11, 11, 11]);
   expect(await qualities(500)).toEqual([5, 5, 11]);
