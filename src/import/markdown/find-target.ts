@@ -101,14 +101,23 @@ function createLocaleTest(
     shown.has(`${locale} ${name}`) || shown.has(`${first?.locale ?? defaultLocale} ${name}`);
 }
 
-/** A picture of the repository itself, named by its address at GitHub. */
-function findOwnFile(target: string, { files }: Lookup): string | undefined {
+/** A picture of the repository itself, named by its address at GitHub, or at the site made of it. */
+function findOwnFile(target: string, { files, places }: Lookup): string | undefined {
   const path =
     /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:blob|raw))\/(?:refs\/heads\/)?[^/]+\/(?<path>[^?#]+)(?:[?#].*)?$/iu.exec(
       target,
     )?.groups?.['path'];
-  if (path === undefined || !/\.(?:png|jpe?g|gif|svg|webp|avif)$/iu.test(path)) return undefined;
-  return files.get(decode(path).toLowerCase());
+  // Of another site a file has the same path by chance, unless it lies in a folder.
+  const ofSite = /^https?:\/\/[^/]+\/(?<path>[^/?#]+\/[^?#]+)(?:[?#].*)?$/iu.exec(target)?.groups?.[
+    'path'
+  ];
+  const found = [
+    path,
+    ...(ofSite === undefined ? [] : places.map((one) => posix.join(one, ofSite))),
+  ]
+    .filter((one) => one !== undefined && /\.(?:png|jpe?g|gif|svg|webp|avif)$/iu.test(one))
+    .map((one) => files.get(decode(one ?? '').toLowerCase()));
+  return found.find((one) => one !== undefined);
 }
 
 function findDocument(path: string, from: ReadDocument, lookup: Lookup): string | undefined {
@@ -129,7 +138,9 @@ function findDocument(path: string, from: ReadDocument, lookup: Lookup): string 
       byName.get(join(posix.dirname(from.name), plain)) ?? byAddress.get(join(from.name, plain));
     if (own !== undefined) return own;
   }
-  return findFromRoot(plain.replace(/^(?:\.{0,2}\/)+/u, ''), lookup);
+  const rooted = plain.replace(/^(?:\.{0,2}\/)+/u, '');
+  const inPlace = lookup.places.map((place) => byPath.get(join(place, rooted)));
+  return findFromRoot(rooted, lookup) ?? inPlace.find((one) => one !== undefined);
 }
 
 /** `/docs/latest/pay` is looked up whole, then without its first parts. */

@@ -15,7 +15,14 @@ const aboutRepository =
 
 /** Folders whose texts are parts of others, or news. */
 const notArticles =
-  /(?:^|\/)(?:_|snippets?\/|partials?\/|includes?\/|archetypes\/|layouts\/|templates?\/|node_modules\/|SUMMARY\.md$)/u;
+  /(?:^|\/)(?:_|snippets?\/|partials?\/|includes?\/|archetypes\/|node_modules\/|SUMMARY\.md$)/u;
+
+/** Folders that hold parts of pages, or articles on them. */
+const maybeParts = /(?:^|\/)(?:layouts|templates?)\//u;
+
+/** How an article begins: with a title of its own, which no program fills in. */
+const ownTitle = /^---\r?\n(?:(?!---)[^\n]*\n)*?title[ \t]*:[ \t]*(?!["']?\{)\S/u;
+const ownHeading = /^\s*#[ \t]+(?!\{)\S/u;
 
 export interface ListedDocuments {
   documents: readonly SourceDocument[];
@@ -38,7 +45,7 @@ export function listDocuments(files: SourceFiles, layout: SourceLayout): ListedD
 }
 
 function listPlaces(
-  { paths }: SourceFiles,
+  { paths, read }: SourceFiles,
   root: ContentRoot,
   { defaultLocale, system, roots }: SourceLayout,
 ): readonly Omit<SourceDocument, 'text'>[] {
@@ -49,7 +56,9 @@ function listPlaces(
     .filter((path) => path.startsWith(start) && isText(path))
     .filter((path) => !others.some(({ folder }) => path.startsWith(`${folder}/`)))
     .map((path) => path.slice(start.length))
-    .filter((name) => isArticle(name, isTop && system !== 'gitbook'));
+    .filter((name) =>
+      isArticle(name, isTop && system !== 'gitbook', () => read(start + name) ?? ''),
+    );
   const folders = root.locale === undefined ? findLocaleFolders(names) : new Map<string, string>();
   const isRootLocale = [...folders.keys()].some((folder) => hasOriginals(names, folder));
   const stems = new Set(names.map(withoutEnding));
@@ -73,8 +82,13 @@ const withoutEnding = (path: string): string => path.replace(/\.(?:mdx?|markdown
 const withBase = (name: string, { base }: ContentRoot): string =>
   base === '' ? name : `${base}/${name}`;
 
-function isArticle(name: string, isTop: boolean): boolean {
-  if (isTop && aboutRepository.test(name)) return false;
+/** Of files that may be something else, the text is read. */
+function isArticle(name: string, isTop: boolean, read: () => string): boolean {
+  if (isTop && aboutRepository.test(name)) return ownTitle.test(read());
+  if (maybeParts.test(name) && !notArticles.test(name)) {
+    const text = read();
+    return ownTitle.test(text) || ownHeading.test(text);
+  }
   return /(?:^|\/)_index\.(?:[\w-]+\.)?(?:mdx?|markdown)$/iu.test(name)
     ? !notArticles.test(name.replace(/_index\./u, 'index.'))
     : !notArticles.test(name);

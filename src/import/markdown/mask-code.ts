@@ -15,14 +15,9 @@ interface CodePlace {
 export function listCode(text: string, { spans }: { spans: boolean }): readonly CodePlace[] {
   const findFenceEnd = createFenceFinder(text);
   const findTickEnd = createTickFinder(text);
-  const unclosed = new Set<string>();
-  const findEnd = (pattern: string, from: number): number | undefined => {
-    if (unclosed.has(pattern)) return undefined;
-    const closing = new RegExp(pattern, 'gu');
-    closing.lastIndex = from;
-    if (!closing.test(text)) return void unclosed.add(pattern);
-    return closing.lastIndex;
-  };
+  const findEnd = createEndFinder(text);
+  const findLink = createLinkFinder(text);
+  const findQuoteEnd = createQuoteFinder(text);
   const places: CodePlace[] = [];
   const search = new RegExp(beginning);
   for (let found = search.exec(text); found; found = search.exec(text)) {
@@ -31,7 +26,11 @@ export function listCode(text: string, { spans }: { spans: boolean }): readonly 
     let start = found.index;
     let end: number | undefined;
     if (fence !== undefined) {
-      end = fence.startsWith('`') && info.includes('`') ? undefined : findFenceEnd(fence, behind);
+      const quoteEnd = found[0].trimStart().startsWith('>') ? findQuoteEnd(behind) : undefined;
+      const isNone = fence.startsWith('`') && info.includes('`');
+      end = isNone ? undefined : findFenceEnd(fence, behind);
+      // In a quote, code ends with it.
+      if (!isNone && quoteEnd !== undefined) end = Math.min(end ?? Infinity, quoteEnd);
       // A fence that none is may be code within a line.
       if (end === undefined && fence.startsWith('`')) start += found[0].indexOf(fence);
       if (end === undefined && spans) end = findTickEnd(start);
@@ -40,11 +39,54 @@ export function listCode(text: string, { spans }: { spans: boolean }): readonly 
     else if (liquid !== undefined)
       end = findEnd(String.raw`\{%-?[ \t]*end${liquid}[ \t]*-?%\}`, behind);
     else if (raw !== undefined) end = findEnd(`</${raw}>`, behind);
+    // Links within code are links.
+    if (raw !== undefined && raw !== 'pre' && findLink(behind) < (end ?? 0)) continue;
     if (end === undefined) continue;
     places.push({ start, end });
     search.lastIndex = end;
   }
   return places;
+}
+
+/** Finds the end of the quote whose next line begins at a place; places are asked for in their order. */
+function createQuoteFinder(text: string): (from: number) => number {
+  const other = /^(?![ \t]*>)/gmu;
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      other.lastIndex = from;
+      next = other.exec(text)?.index ?? text.length + 1;
+    }
+    return Math.max(from, next - 1);
+  };
+}
+
+/** Finds where a sign ends that closes what was opened before a place; places are asked for in their order. */
+function createEndFinder(text: string): (pattern: string, from: number) => number | undefined {
+  const found = new Map<string, { start: number; end: number }>();
+  return (pattern, from) => {
+    let next = found.get(pattern);
+    if (!next || next.start < from) {
+      const closing = new RegExp(pattern, 'gu');
+      closing.lastIndex = from;
+      const match = closing.exec(text);
+      next = { start: match?.index ?? Infinity, end: closing.lastIndex };
+      found.set(pattern, next);
+    }
+    return next.start === Infinity ? undefined : next.end;
+  };
+}
+
+/** Finds the first link of HTML behind a place; places are asked for in their order. */
+function createLinkFinder(text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const found = text.indexOf('<a ', from);
+      next = found === -1 ? Infinity : found;
+    }
+    return next;
+  };
 }
 
 /** Finds the end of the block that a fence opens, from the line below it on. */

@@ -105,6 +105,7 @@ test.each([
   ['blanks in a heading', `# a${blanks}b`],
   ['blanks in bold text', `**a${blanks}b**`],
   ['blanks and files in a target', `[a](${'b .png'.repeat(20_000)}`],
+  ['links in code in code', `${'<code>'.repeat(30_000)}<a b></code>`],
   ['a name of a part', `{!${'a'.repeat(100_000)} {% include ${'a'.repeat(100_000)}`],
 ])(
   '%s that do not end are imported soon',
@@ -125,6 +126,8 @@ test('code is told from what only looks like it', () => {
     ['<pre a="b">x</pre> <code>x', '<pre a="b">x</pre> <code>_'],
     ['{% highlight js %}x{% endhighlight %}x', '{% highlight js %}x{% endhighlight %}_'],
     ['``` `x` x\nx', '``` `x` _\n_'],
+    ['> ```\n> x\n\nx\n\n```\nx\n```', '> ```\n> x\n\n_\n\n```\nx\n```'],
+    ['> ```\n> x\n> ```\n> x', '> ```\n> x\n> ```\n> _'],
     ['| `x | x\n| x` | x', '| `_ | _\n| _` | _'],
     ['- `x\n- x` x\n\n`x\nx` x', '- `_\n- _` _\n\n`x\nx` _'],
   ] as const;

@@ -175,12 +175,31 @@ test('VuePress has its pictures beside its settings, and its contents are none o
     'docs/.vuepress/config.js': "module.exports = { title: 'Help' }",
     'docs/.vuepress/public/img/plan.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" viewBox="0 0 9 9"><path d="M0 0h1"/></svg>',
-    'docs/a.md': '# A\n\n[[toc]]\n\n![The plan](/img/plan.svg) [[B]]\n',
+    'docs/a.md':
+      '# A\n\n[[toc]]\n\n![The plan](/img/plan.svg) [[B]] ![The same](https://a.example/img/plan.svg)\n',
     'docs/b.md': '# B\n\nText.\n',
   });
   expect(site.name).toBe('Help');
   const body = site.articles.find(({ frontMatter }) => frontMatter.title === 'A')?.body ?? '';
   expect(body).toMatch(
-    /^\[\[toc\]\]\n\n!\[The plan\]\(image:imported\/plan-[\da-f]{8}\) \[B\]\(article:/u,
+    /^\[\[toc\]\]\n\n!\[The plan\]\(image:imported\/plan-[\da-f]{8}\) \[B\]\(article:general\/b\) !\[The same\]\(image:/u,
   );
+});
+
+test('a folder that is called templates holds articles where they begin as such, and so does the top', async () => {
+  const { articles } = await readSource({
+    '_config.yml': 'title: Help',
+    'guides/a.md':
+      '# A\n\n<code>Type&lt;<a href="templates/t.md">T</a>&gt;</code> [C](/CHANGELOG.md)\n',
+    'guides/templates/t.md': '---\ntitle: T\n---\n\n[A](guides/a.md) [No](nothing.md)\n',
+    'guides/templates/page.md': '---\ntitle: "{{ title }}"\n---\n\n{{ body }}\n',
+    'CHANGELOG.md': '---\ntitle: Changes\nlayout: default\n---\n\nText.\n',
+    'README.md': '# The repository\n\nText.\n',
+  });
+  expect(articles.map(({ frontMatter }) => frontMatter.title)).toEqual(['Changes', 'A', 'T']);
+  const [, a, t] = articles;
+  expect(a?.body).toMatch(
+    /^<code>Type&lt;<a href="article:guides\/templates\/t">T<\/a>&gt;<\/code> \[C\]\(article:[\w/]+\)$/u,
+  );
+  expect(t?.body).toBe('[A](article:guides/a) No');
 });
