@@ -96,6 +96,7 @@ export class SearchPanel {
   begin(): void {
     warmSearch();
     void loadStyles(resultStyles);
+    this.#recording.start();
     this.#combobox.open();
     if (this.#input.value === '') void this.#offerStarters();
     else if (this.#input.value !== this.#input.defaultValue) this.#ask();

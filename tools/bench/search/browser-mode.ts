@@ -20,7 +20,7 @@ import { heading, toLine } from './report.ts';
 import { toScore, type Answered } from './score.ts';
 import { openSearchPage, typeQuery } from './search-page.ts';
 import { serveApart } from './serve-apart.ts';
-import { measureTyping, type TypingCost } from './typing.ts';
+import { measureTyping, typingPlaces, type TypingCost, type TypingPlace } from './typing.ts';
 import { listVariants, type Variant } from './variants.ts';
 import { measureWarm, type WarmCost } from './warm.ts';
 
@@ -133,7 +133,11 @@ async function printCost(
     toSample(questions, limit).map(({ query }) => query);
   if (cold > 0) printCold(await measureCold(browser, url, toQueries(cold)), cold);
   if (warm > 0) printWarm(await measureWarm(browser, url, toQueries(warm)), warm);
-  if (typing > 0) printTyping(await measureTyping(browser, url, toQueries(typing)), typing);
+  if (typing === 0) return;
+  for (const place of typingPlaces) {
+    const address = `${origin}/${language}/`;
+    printTyping(place, await measureTyping(browser, address, place, toQueries(typing)), typing);
+  }
 }
 
 function printCold(cost: ColdCost, questions: number): void {
@@ -158,12 +162,19 @@ function printWarm({ median, p95, busy, held }: WarmCost, questions: number): vo
   console.log(`  memory: ${states.join(', ')}`);
 }
 
-function printTyping(cost: TypingCost, questions: number): void {
+function printTyping(place: TypingPlace, cost: TypingCost, questions: number): void {
+  const toText = (milliseconds: number): string => milliseconds.toFixed(0);
+  const longest = cost.tasks.slice(0, 3).map(toText).join(', ');
   console.log(
-    `typing, ${questions} first questions on a slow processor: longest task ` +
-      `${cost.longest.toFixed(0)} ms (${cost.longestBefore.toFixed(0)} before the first key), ` +
-      `${cost.long.toFixed(1)} of 50 ms in each, ${(100 * cost.late).toFixed(1)} % of frames late, ` +
-      `p99 ${cost.p99.toFixed(0)} ms`,
+    `typing, ${questions} first questions on a slow processor, ${place}: ` +
+      `${cost.tasks.length} tasks of 50 ms${longest && ` (${longest})`}, ` +
+      `${toText(cost.longestBefore)} ms before the first key; ` +
+      `${(100 * cost.late).toFixed(1)} % of frames late, p95 ${toText(cost.p95)} ms, ` +
+      `longest ${toText(cost.longestFrame)} ms`,
+  );
+  console.log(
+    `  processor: ${toText(cost.busy)} ms a question, ${cost.overFrame.toFixed(1)} tasks longer ` +
+      `than a frame, the longest ${toText(cost.longestTask)} ms`,
   );
 }
 

@@ -18,7 +18,8 @@ Builds a site of the texts and asks its search page in a browser; other searches
   --unanswered     takes every second article away: what finds nothing, as it should, by threshold
   --cold 30        questions that are asked in a browser without a cache
   --warm 500       questions that are asked in one page, and what it holds after them
-  --typing 10      questions that are typed key by key on a processor four times slower
+  --typing 10      questions that are typed key by key on a processor four times slower, on the
+                   search page and in the dialog
   --grow 10000     fills the site up with so many made-up texts and measures the cost alone
   --dist <folder>  a site that an earlier run has built, instead of a new one
 npm run bench:search -- --articles <content folder> [--lang es,de,en] …
