@@ -120,6 +120,18 @@ describe('of a page and a query is known', () => {
     const { weights, pageCount } = weighAsked([found], 1, 1);
     expect(weights.get(word) ?? 0).toBeGreaterThan(Math.log1p(pageCount) / 2);
   });
+
+  test('that a word of all thirty pages tells a fifth at most of what one of three pages tells', () => {
+    const weightOn = (pages: number): number => {
+      const variant = bareVariant(['deposit'], 'typed', 1);
+      const postings = Array.from({ length: pages }, (_, page) => ({
+        ...{ page, termFrequency: 1, inTitle: true },
+      }));
+      const found = { term: word, variants: [{ variant, postings, similar: [] }] };
+      return weighAsked([found], 30, 1).weights.get(word) ?? 0;
+    };
+    expect(weightOn(30)).toBeLessThan(weightOn(3) / 5);
+  });
 });
 
 describe('the odds that a page answers', () => {
