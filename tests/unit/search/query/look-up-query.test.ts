@@ -63,6 +63,17 @@ describe('a phrase', () => {
     expect(terms.at(-1)?.term.variants).toHaveLength(2);
   });
 
+  test('counts as much as two of its words, which count half beside it', async () => {
+    const { terms } = await lookUp('money back');
+    expect(terms.map(({ term: { word, weight } }) => [word, weight])).toEqual([
+      ['money', 0.5],
+      ['back', 0.5],
+      ['money back', 1],
+    ]);
+    const alone = await lookUp('money');
+    expect(alone.terms.map(({ term }) => term.weight)).toEqual([1]);
+  });
+
   test('means nothing to its words', async () => {
     const { terms } = await lookUp('money back');
     const ofBack = terms.find(({ term }) => term.text === 'back');

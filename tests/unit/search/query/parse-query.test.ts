@@ -90,6 +90,11 @@ test('lone surrogates and control characters do no harm', () => {
   expect(textsOf('\uD800 \u0000 bike \uDFFF', 'en')).toEqual(['bike']);
 });
 
+test('of a pasted book four pages are read', () => {
+  expect(textsOf(`${'lorem '.repeat(1990)} cardholder`, 'en')).toEqual(['lorem', 'cardholder']);
+  expect(textsOf(`${'lorem '.repeat(2010)} cardholder`, 'en')).toEqual(['lorem']);
+});
+
 describe('a pasted letter', () => {
   const filler = (count: number, word = 'story'): string =>
     Array.from(
@@ -126,6 +131,12 @@ describe('a pasted letter', () => {
 
   test('is read to its end', () => {
     expect(textsOf(`${'lorem '.repeat(1500)} cardholder`, 'en')).toEqual(['lorem', 'cardholder']);
+  });
+
+  test('has a long word before a code, and a code before shorter words', () => {
+    const long = filler(32, 'extraordinarily');
+    expect(textsOf(`${long} F-07`, 'en')).not.toContain('f07');
+    expect(textsOf(`${filler(100)} F-07`, 'en')).toContain('f07');
   });
 
   test('has the word that is being typed looked up', () => {
