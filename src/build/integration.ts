@@ -99,8 +99,8 @@ const pageSettings = ({ environment, cache }: SitePlaces, company: Company) => (
     // Settings of PostCSS in the company's folder, or above it, are meant for something else.
     css: { postcss: {} },
     build: { assetsInlineLimit: 0, modulePreload: false },
-    // The search loads the stemmer of a language when it needs it.
-    worker: { format: 'es' as const },
+    // The search loads the stemmer of a language when it needs it, from where the program has it.
+    worker: { format: 'es' as const, plugins: () => ownPackages() },
     environments: {
       client: {
         build: {
