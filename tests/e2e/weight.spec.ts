@@ -116,13 +116,19 @@ function watchSent(page: Page): () => Promise<readonly Sent[]> {
     await page.waitForLoadState('networkidle');
     const sent = responses.map(async (response) => ({
       kind: response.request().resourceType(),
-      bytes: (await response.request().sizes()).responseBodySize,
+      bytes: await weigh(response),
       url: response.url(),
     }));
     // What comes from the browser's own cache has no bytes and is no request.
     return (await Promise.all(sent)).filter(({ bytes }) => bytes > 0);
   };
 }
+
+/** Of the script of a worker itself, browsers tell no size. */
+const weigh = async (response: Response): Promise<number> =>
+  response.url().includes('/search-worker')
+    ? Number(await response.headerValue('content-length'))
+    : (await response.request().sizes()).responseBodySize;
 
 function sum(sent: readonly Sent[], kind?: string): number {
   const counted = sent.filter((one) => kind === undefined || one.kind === kind);
