@@ -127,6 +127,8 @@ describe('a pasted letter', () => {
       textsOf(`${filler(60)} fee ${filler(40, 'other')} ${'fee, '.repeat(5)}`, 'en'),
     ).toContain('fee');
     expect(textsOf(`${filler(60)} fee ${filler(40, 'other')}`, 'en')).not.toContain('fee');
+    const long = filler(60, 'extraordinarily');
+    expect(textsOf(`${long} ${'fee, '.repeat(5)}`, 'en')).not.toContain('fee');
   });
 
   test('is read to its end', () => {
