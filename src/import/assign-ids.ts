@@ -14,11 +14,12 @@ export interface WantedPlace {
 
 /**
  * A name as it may stand in an address, made of any text; `fallback` if no letter is left. Letters of
- * Latin script lose their marks, since such addresses are typed and read aloud.
+ * Latin script lose their marks, since such addresses are typed and read aloud; in German, ä is ae.
  */
-export function toName(text: string, fallback: string): string {
-  const plain = text
-    .normalize('NFKC')
+export function toName(text: string, fallback: string, locale?: string): string {
+  const known = text.normalize('NFKC');
+  const spelt = /^de\b/u.test(locale ?? '') ? known.replace(/[äöü]/giu, '$&e') : known;
+  const plain = spelt
     .replace(/ß/gu, 'ss')
     .replace(/&/gu, ' ')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
@@ -35,8 +36,8 @@ export function toName(text: string, fallback: string): string {
  * The same for a file or a folder of articles, which is read as it is meant: a number before a name would
  * be taken for its place, `index` for the text of its folder, and `con` is no name on Windows.
  */
-export function toFileName(text: string, fallback: string): string {
-  const name = toName(text, fallback).replace(numbered, '');
+export function toFileName(text: string, fallback: string, locale?: string): string {
+  const name = toName(text, fallback, locale).replace(numbered, '');
   return isIndexName(name) || reservedName.test(name) ? `${name}-1` : name;
 }
 
@@ -57,8 +58,8 @@ function shorten(name: string): string {
 }
 
 /** A category of this name would hide a page of the site: it is called otherwise. */
-export const toCategoryName = (text: string, fallback: string): string => {
-  const name = toFileName(text, fallback);
+export const toCategoryName = (text: string, fallback: string, locale?: string): string => {
+  const name = toFileName(text, fallback, locale);
   return reservedCategories.some((reserved) => reserved === name) ? `${name}-help` : name;
 };
 

@@ -67,7 +67,7 @@ function toSlug(
   const taken = slugs.get(folder) ?? new Set();
   slugs.set(folder, taken);
   const isOriginal = locale === article.sourceLocale;
-  const wanted = isOriginal ? name : toName(oldName ?? title, name);
+  const wanted = isOriginal ? name : toName(oldName ?? title, name, locale);
   const slug = takeName(wanted, taken);
   return slug === name ? undefined : slug;
 }

@@ -40,10 +40,13 @@ export function assignPlaces(centre: HelpCentre, knownIds: ReadonlyMap<string, s
     const free = taken.get(parent ?? '') ?? new Set<string>(parent === undefined ? [noFolder] : []);
     taken.set(parent ?? '', free);
     const kept = parent === undefined ? knownIds.get(categoryKey(folder.key)) : undefined;
-    const title = textOf(folder.name, centre.defaultLocale);
+    const locale = centre.defaultLocale;
+    const title = textOf(folder.name, locale);
     const wanted =
       kept ??
-      (parent === undefined ? toCategoryName(title, 'topic') : toFileName(title, 'section'));
+      (parent === undefined
+        ? toCategoryName(title, 'topic', locale)
+        : toFileName(title, 'section', locale));
     const name = takeName(wanted, free);
     const path = parent === undefined ? name : `${parent}/${name}`;
     paths.set(folder.key, path);
@@ -58,7 +61,7 @@ export function assignPlaces(centre: HelpCentre, knownIds: ReadonlyMap<string, s
       ...{
         key: article.key,
         category,
-        name: toFileName(original?.title ?? '', `article-${article.key}`),
+        name: toFileName(original?.title ?? '', `article-${article.key}`, original?.locale),
       },
       section: sections.length > 0 ? sections.join('/') : undefined,
     };

@@ -103,7 +103,7 @@ describe('from the API', () => {
     await attempt.run(vendor.origin, { environment: token });
     expect(await attempt.read('articles/de/search-help/returns/return-a-bike.md')).toBe(
       '---\ntitle: Rad zurückgeben\nkeywords:\n  - returns\norder: 3\nupdated: 2026-03-03\n' +
-        'slug: rad-zuruckgeben\ndraft: true\npromoted: true\ntranslatedFrom: en-US\n---\n\nBald & _gut_ 🚲\n',
+        'slug: rad-zurueckgeben\ndraft: true\npromoted: true\ntranslatedFrom: en-US\n---\n\nBald & _gut_ 🚲\n',
     );
     expect(await attempt.read('categories/search-help.yaml')).toBe(
       'label:\n  en-US: Search\n  de: Suche\nsummary:\n  en-US: Find all\nslug:\n  de: suche\norder: 2\n' +

@@ -122,6 +122,12 @@ describe('a pasted letter', () => {
     expect(texts.indexOf('cardholder')).toBeLessThan(texts.indexOf('f07'));
   });
 
+  test('has a sign of Chinese count as three letters', () => {
+    const query = `${filler(32, 'story')} 发票 ${filler(32, 'extraordinarily')}`;
+    expect(textsOf(query, 'zh')).not.toContain('发票');
+    expect(textsOf(`${filler(100, 'a')} 发票`, 'zh')).toContain('发票');
+  });
+
   test('has words looked up that come again', () => {
     expect(
       textsOf(`${filler(60)} fee ${filler(40, 'other')} ${'fee, '.repeat(5)}`, 'en'),
