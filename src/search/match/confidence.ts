@@ -25,10 +25,10 @@ export const oddsWeights: Readonly<Record<keyof AnswerFacts | 'always', number>>
 };
 
 /**
- * From these log-odds on results are shown as such, and below as the closest articles: 5 to 14 in 100
+ * From these log-odds on results are shown as such, and below as the closest articles: 5 to 15 in 100
  * customers' questions that have an answer are there.
  */
-export const sureOdds = -0.85;
+export const sureOdds = -0.8;
 
 /** The most that a page has which mentions the words of a short question by the way. */
 export const mentionOdds = sureOdds - 0.5;
