@@ -68,7 +68,7 @@ function toRedirects(site: HostSite): string[] {
     'default "?{query}" "&{query}"',
   ]);
   // Slashes at its end count for nothing, however they are sent.
-  const path = toBlock('map {path} {candil_path}', ['`~^(.*?)/*$` "${1}"']);
+  const path = toBlock('map {path} {candil_path}', [`\`~^(.*?)/*$\` "\${1}"`]);
   return [query, ...(blocks.length > 0 ? [path] : []), ...blocks, ...patterns];
 }
 
